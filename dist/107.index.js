@@ -2,7 +2,7 @@ export const id = 107;
 export const ids = [107];
 export const modules = {
 
-/***/ 107:
+/***/ 60107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
@@ -11,7 +11,7 @@ var node_crypto__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */   TOTP: () => (/* binding */ TOTP)
 /* harmony export */ });
 /* unused harmony exports HOTP, URI, version */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 //! otpauth 9.5.2 | (c) Héctor Molinero Fernández | MIT | https://github.com/hectorm/otpauth
 /// <reference types="./otpauth.d.ts" />
 // @ts-nocheck

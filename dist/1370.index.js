@@ -2,7 +2,7 @@ export const id = 1370;
 export const ids = [1370];
 export const modules = {
 
-/***/ 2633:
+/***/ 72633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 
 /***/ }),
 
-/***/ 6578:
+/***/ 66578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -70,7 +70,7 @@ function validateProfileName(name) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,7 +79,7 @@ function validateProfileName(name) {
 /* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
 /* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
@@ -163,7 +163,7 @@ function checkServerInputs(inputs, problems) {
 
 /***/ }),
 
-/***/ 2435:
+/***/ 92435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -199,7 +199,7 @@ function noProxyVariables(current) {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 77032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,9 +213,9 @@ function noProxyVariables(current) {
 /* harmony export */   ro: () => (/* binding */ environmentVariables),
 /* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5390);
-/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75390);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92435);
 
 
 
@@ -352,7 +352,7 @@ function warnOfEmptiedProfile(variables, reason, log) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 11937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -384,7 +384,7 @@ function loginEnds({ request, login }) {
 
 /***/ }),
 
-/***/ 8217:
+/***/ 48217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -624,7 +624,7 @@ function headerOf({ dialect, profile }) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 94857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -639,11 +639,11 @@ function headerOf({ dialect, profile }) {
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
 /* unused harmony export isProfileUndo */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15950);
 
 
 
@@ -732,7 +732,7 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 
 /***/ }),
 
-/***/ 7320:
+/***/ 97320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -741,13 +741,13 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 /* harmony export */   cd: () => (/* binding */ refusePresent),
 /* harmony export */   z7: () => (/* binding */ planFileEdits)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66578);
+/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48217);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4857);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94857);
 
 
 
@@ -873,7 +873,7 @@ function editSections(text, contents) {
 
 /***/ }),
 
-/***/ 1370:
+/***/ 21370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -885,13 +885,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(6273);
+var delivery_inputs = __webpack_require__(56273);
 // EXTERNAL MODULE: ./src/sink/login-ends.ts
-var login_ends = __webpack_require__(1937);
+var login_ends = __webpack_require__(11937);
 // EXTERNAL MODULE: ./src/sink/environment/variables.ts
-var variables = __webpack_require__(7032);
+var variables = __webpack_require__(77032);
 ;// CONCATENATED MODULE: ./src/sink/profiles/keys-entry.ts
 /** A profile with the keys of a login. */
 function keysEntry(name, { region, credentials }) {
@@ -909,7 +909,7 @@ function keysEntry(name, { region, credentials }) {
 }
 
 // EXTERNAL MODULE: ./src/sink/profiles/sections.ts
-var sections = __webpack_require__(7320);
+var sections = __webpack_require__(97320);
 ;// CONCATENATED MODULE: ./src/sink/profiles/stand-in.ts
 
 
@@ -935,7 +935,7 @@ function standInFor(delivery, environment) {
 }
 /** Prepares it; undefined, with a warning that says why, if there can be no private files. */
 async function prepareStandIn(standIn, { runner, ...context }) {
-    const { prepareProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 710));
+    const { prepareProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 20710));
     try {
         const prepared = await prepareProfileDelivery(standIn, { runner, ...context });
         const named = (0,variables/* profileVariables */.Rb)(sections/* OWN_PROFILE */.VG, runner.environment);
@@ -958,7 +958,7 @@ async function prepareStandIn(standIn, { runner, ...context }) {
 }
 
 // EXTERNAL MODULE: ./src/sink/profiles/record.ts
-var record = __webpack_require__(4857);
+var record = __webpack_require__(94857);
 ;// CONCATENATED MODULE: ./src/sink/profiles/sink.ts
 
 
@@ -974,7 +974,7 @@ const profilesSink = {
         const names = (0,delivery_inputs/* refreshOf */.B_)(request.inputs) === 'none' ? namesOf(request) : [];
         if (names.length === 0 || mayWriteNone)
             return;
-        const { checkProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 710));
+        const { checkProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 20710));
         await checkProfileDelivery(runner, names, placeOf(request.inputs));
     },
     prepare: async (delivery, { values, ...context }) => {
@@ -985,7 +985,7 @@ const profilesSink = {
             return prepareStandIn(standIn, { ...context, endsAt: delivery.endsAt });
         if (profiles === undefined || (profiles.entries.length === 0 && profiles.movesDefault !== true))
             return undefined;
-        const { prepareProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 710));
+        const { prepareProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 20710));
         return prepareProfileDelivery(profiles, { ...context, endsAt: delivery.endsAt });
     },
     undo: (data) => {
@@ -996,12 +996,12 @@ const profilesSink = {
     traceOf: (data) => ((0,record/* isHomeRecord */.RX)(data) ? { ...data, edits: (0,record/* profileTrace */.pp)(data.edits) } : data),
 };
 function undoOfHome(edits) {
-    return async () => (await __webpack_require__.e(/* import() */ 9100).then(__webpack_require__.bind(__webpack_require__, 9100))).undoProfiles(edits);
+    return async () => (await __webpack_require__.e(/* import() */ 9100).then(__webpack_require__.bind(__webpack_require__, 29100))).undoProfiles(edits);
 }
 /** Removes this job's own files, even if someone changed them. */
 function undoOfJob(directory) {
     return async ({ temporaryDirectory }) => {
-        const { removeJobFiles } = await __webpack_require__.e(/* import() */ 8148).then(__webpack_require__.bind(__webpack_require__, 5767));
+        const { removeJobFiles } = await __webpack_require__.e(/* import() */ 8148).then(__webpack_require__.bind(__webpack_require__, 15767));
         return removeJobFiles(temporaryDirectory, directory).then(() => [], (error) => [{ kind: 'failed', message: (0,errors/* messageOf */.bD)(error) }]);
     };
 }
@@ -1030,7 +1030,7 @@ function profilesOf(delivery, log) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 75390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1437;
 export const ids = [1437];
 export const modules = {
 
-/***/ 9214:
+/***/ 59214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function showRole(role) {
 
 /***/ }),
 
-/***/ 1437:
+/***/ 91437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,19 +26,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/chain/plan/plan.ts
-var plan = __webpack_require__(9214);
+var plan = __webpack_require__(59214);
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
-var tree = __webpack_require__(9509);
+var tree = __webpack_require__(79509);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
 var templates = __webpack_require__(239);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/explain/picture/course.ts
 
 
@@ -101,7 +101,7 @@ function endStanding(course, before) {
 }
 
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/explain/picture/draw.ts
 
 

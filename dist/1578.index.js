@@ -2,7 +2,7 @@ export const id = 1578;
 export const ids = [1578];
 export const modules = {
 
-/***/ 1578:
+/***/ 11578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,27 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/core/secret.ts
-var secret = __webpack_require__(2559);
+var secret = __webpack_require__(22559);
 // EXTERNAL MODULE: ./src/request/config-keys.ts
-var config_keys = __webpack_require__(9504);
+var config_keys = __webpack_require__(39504);
 // EXTERNAL MODULE: ./src/request/config-names.ts
-var config_names = __webpack_require__(7450);
+var config_names = __webpack_require__(67450);
 // EXTERNAL MODULE: ./src/request/hop-keys.ts
-var hop_keys = __webpack_require__(4803);
+var hop_keys = __webpack_require__(54803);
 // EXTERNAL MODULE: ./src/request/yaml/keys.ts
-var keys = __webpack_require__(165);
+var keys = __webpack_require__(80165);
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/request/yaml/hop.ts + 1 modules
-var hop = __webpack_require__(2394);
+var hop = __webpack_require__(82394);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
-var secrets = __webpack_require__(8452);
+var secrets = __webpack_require__(38452);
 // EXTERNAL MODULE: ./src/request/yaml/survey.ts
-var survey = __webpack_require__(399);
+var survey = __webpack_require__(40399);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/request/yaml/named-hops.ts
 
 
@@ -153,11 +153,11 @@ function ownerOf(name) {
 }
 
 // EXTERNAL MODULE: ./src/request/yaml/places.ts
-var places = __webpack_require__(2913);
+var places = __webpack_require__(22913);
 // EXTERNAL MODULE: ./src/request/yaml/targets.ts
-var yaml_targets = __webpack_require__(4983);
+var yaml_targets = __webpack_require__(24983);
 // EXTERNAL MODULE: ./src/request/yaml/yaml-text.ts + 1 modules
-var yaml_text = __webpack_require__(4280);
+var yaml_text = __webpack_require__(14280);
 ;// CONCATENATED MODULE: ./src/request/yaml/config.ts
 
 

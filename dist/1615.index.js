@@ -2,7 +2,7 @@ export const id = 1615;
 export const ids = [1615];
 export const modules = {
 
-/***/ 9214:
+/***/ 59214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function showRole(role) {
 
 /***/ }),
 
-/***/ 7707:
+/***/ 87707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,13 +30,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/aws/arn.ts
-var aws_arn = __webpack_require__(1626);
+var aws_arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/aws/limits.ts
-var limits = __webpack_require__(1317);
+var limits = __webpack_require__(21317);
 // EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
 var templates = __webpack_require__(239);
 ;// CONCATENATED MODULE: ./src/chain/run/resolve-texts.ts
@@ -150,7 +150,7 @@ function mfaCodes({ proof }, { now, sleep }) {
         .toUpperCase();
     let used = -1;
     return async () => {
-        const { Secret, TOTP } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 107));
+        const { Secret, TOTP } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 60107));
         const wait = (used + 1) * STEP_MILLISECONDS - now();
         if (Math.floor(now() / STEP_MILLISECONDS) <= used) {
             await sleep(wait);
@@ -161,7 +161,7 @@ function mfaCodes({ proof }, { now, sleep }) {
 }
 
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
-var tree = __webpack_require__(9509);
+var tree = __webpack_require__(79509);
 ;// CONCATENATED MODULE: ./src/chain/run/take-hop.ts
 
 
@@ -429,7 +429,7 @@ function resultOf(hops) {
 
 /***/ }),
 
-/***/ 2823:
+/***/ 22823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -442,19 +442,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
-var run_chain = __webpack_require__(7707);
+var run_chain = __webpack_require__(87707);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
-var tree = __webpack_require__(9509);
+var tree = __webpack_require__(79509);
 // EXTERNAL MODULE: ./src/chain/plan/plan.ts
-var plan = __webpack_require__(9214);
+var plan = __webpack_require__(59214);
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/text/iso-seconds.ts
-var iso_seconds = __webpack_require__(5390);
+var iso_seconds = __webpack_require__(75390);
 ;// CONCATENATED MODULE: ./src/explain/progress.ts
 
 
@@ -513,7 +513,7 @@ function firstLine(error) {
 }
 
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(6781);
+var systems = __webpack_require__(96781);
 ;// CONCATENATED MODULE: ./src/login/run-chains.ts
 
 
@@ -533,13 +533,13 @@ function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, enviro
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Explanations are loaded only when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 479))).explainHopFailure(failure, {
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 80479))).explainHopFailure(failure, {
             attempt,
             plan,
             job: (0,systems/* factsOf */.xS)(environment),
             explains,
         }),
-        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 479))).explainIdentityFailure(failure, name),
+        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 80479))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             watch?.onHop(taken, node);
             tell(progress.onHop(taken, node));
@@ -585,7 +585,7 @@ async function reachTargets({ inputs, plan }, world, { log }) {
         }
     }
     if (failures.length > 0) {
-        const { describeFailures, targetsError } = await __webpack_require__.e(/* import() */ 6128).then(__webpack_require__.bind(__webpack_require__, 6128));
+        const { describeFailures, targetsError } = await __webpack_require__.e(/* import() */ 6128).then(__webpack_require__.bind(__webpack_require__, 16128));
         if (inputs['on-target-failure'] !== 'warn' || failures.length === outcomes.length) {
             throw targetsError(failures, outcomes.length);
         }
@@ -607,7 +607,7 @@ function checkAccount(account, allowed) {
 
 /***/ }),
 
-/***/ 7393:
+/***/ 37393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -651,7 +651,7 @@ function assumeRoleInput(call) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
 
 /**
  * Rows under a heading, in columns as wide as their widest cell. Every cell is on one line, whatever it contains.

@@ -2,7 +2,7 @@ export const id = 1929;
 export const ids = [1929];
 export const modules = {
 
-/***/ 9214:
+/***/ 59214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,20 +16,20 @@ function showRole(role) {
 
 /***/ }),
 
-/***/ 1929:
+/***/ 21929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9214);
-/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
+/* harmony import */ var _chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59214);
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
 /* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(239);
-/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46089);
 /* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8840);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8095);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5383);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55383);
 
 
 
@@ -134,7 +134,7 @@ function sourceIdentityDetail({ text, isSetHere }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
 
 /**
  * Rows under a heading, in columns as wide as their widest cell. Every cell is on one line, whatever it contains.

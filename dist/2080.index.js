@@ -2,7 +2,7 @@ export const id = 2080;
 export const ids = [2080];
 export const modules = {
 
-/***/ 4803:
+/***/ 54803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
 /* harmony export */ });
 /* unused harmony export HOP_KEYS */
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21317);
 
 /** The keys a hop may have anywhere, in an input or a file. */
 const HOP_KEYS = {
@@ -109,15 +109,15 @@ const CONTEXT_KEYS = {
 
 /***/ }),
 
-/***/ 165:
+/***/ 80165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Fields),
 /* harmony export */   x: () => (/* binding */ ownEntries)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(613);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8452);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60613);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38452);
 
 
 /** YAML 1.1's way to merge in the keys of another mapping; YAML 1.2 has none. */
@@ -201,7 +201,7 @@ class Fields {
 
 /***/ }),
 
-/***/ 8904:
+/***/ 88904:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,7 +232,7 @@ function inWords(message, line) {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 38452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -240,8 +240,8 @@ function inWords(message, line) {
 /* harmony export */   _z: () => (/* binding */ quoteKey),
 /* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54803);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 /** What messages may show of a text that may have a secret in the wrong place. */
 
 
@@ -270,16 +270,16 @@ function secretKeyIn(text) {
 
 /***/ }),
 
-/***/ 399:
+/***/ 40399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ survey),
 /* harmony export */   J: () => (/* binding */ textOfScalar)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8452);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88904);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38452);
 
 
 
@@ -373,16 +373,16 @@ function textOfScalar(scalar) {
 
 /***/ }),
 
-/***/ 2080:
+/***/ 82080:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readTags),
 /* harmony export */   parseYamlTags: () => (/* binding */ parseYamlTags)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(165);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2913);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4280);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80165);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22913);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14280);
 
 
 
@@ -403,7 +403,7 @@ function parseYamlTags(text, place, problems) {
 
 /***/ }),
 
-/***/ 4280:
+/***/ 14280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -413,9 +413,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/request/yaml/mistakes.ts
-var mistakes = __webpack_require__(8904);
+var mistakes = __webpack_require__(88904);
 ;// CONCATENATED MODULE: ./src/request/yaml/aliases.ts
 
 /** Far more than the aliases of a file with thousands of targets add; far too little for one that explodes. */
@@ -480,7 +480,7 @@ class Measure {
 }
 
 // EXTERNAL MODULE: ./src/request/yaml/survey.ts
-var survey = __webpack_require__(399);
+var survey = __webpack_require__(40399);
 ;// CONCATENATED MODULE: ./src/request/yaml/yaml-text.ts
 
 

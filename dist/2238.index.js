@@ -2,7 +2,7 @@ export const id = 2238;
 export const ids = [2238];
 export const modules = {
 
-/***/ 4296:
+/***/ 74296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,13 +47,13 @@ function systemCodeOf(error) {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 68155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ Problems)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** As many as a person works through in one go; thousands would not help in a log. */
 const MAX_PRINTED = 50;
@@ -108,13 +108,13 @@ function lineOf({ place, hop, message }) {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 22559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const HIDDEN = '***';
@@ -146,7 +146,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 4910:
+/***/ 74910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,7 +165,7 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 6906:
+/***/ 66906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,13 +185,13 @@ function withoutAccountIds(text) {
 
 /***/ }),
 
-/***/ 5406:
+/***/ 75406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5320);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65320);
 
 const HIDDEN = '***';
 /** The base64 of a shorter value may occur by chance. */
@@ -223,7 +223,7 @@ class Concealed {
 
 /***/ }),
 
-/***/ 4735:
+/***/ 24735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -235,29 +235,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var inputs = __webpack_require__(2173);
+var inputs = __webpack_require__(22173);
 ;// CONCATENATED MODULE: ./src/request/inputs/definition.ts
 /** A default that means nothing, since the text of inputs is trimmed. */
 const BLANK = ' ';
 
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/core/secret.ts
-var secret = __webpack_require__(2559);
+var secret = __webpack_require__(22559);
 // EXTERNAL MODULE: ./src/runner/account-ids.ts
-var account_ids = __webpack_require__(6906);
+var account_ids = __webpack_require__(66906);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/runner/runner.ts
-var runner = __webpack_require__(1814);
+var runner = __webpack_require__(41814);
 ;// CONCATENATED MODULE: ./src/runner/command-files.ts
 
 
@@ -364,9 +364,9 @@ function unusable(variable, cause) {
 }
 
 // EXTERNAL MODULE: ./src/runner/concealed.ts
-var concealed = __webpack_require__(5406);
+var concealed = __webpack_require__(75406);
 // EXTERNAL MODULE: ./src/runner/plain-text.ts
-var plain_text = __webpack_require__(5320);
+var plain_text = __webpack_require__(65320);
 ;// CONCATENATED MODULE: ./src/runner/github.ts
 
 
@@ -486,7 +486,7 @@ class GitHubRunner {
             const shown = this.#concealed.hideIn(text);
             return hidesAccounts ? (0,account_ids/* withoutAccountIds */.I)(shown) : shown;
         };
-        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
+        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 99727))).openSummary(path, { guard, hidesAccounts });
     }
 }
 function inputVariable(name) {
@@ -529,7 +529,7 @@ function reportFailure(error, log) {
 
 /***/ }),
 
-/***/ 5320:
+/***/ 65320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -592,7 +592,7 @@ function escapeControl(character) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 41814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

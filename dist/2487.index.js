@@ -2,7 +2,7 @@ export const id = 2487;
 export const ids = [2487];
 export const modules = {
 
-/***/ 9214:
+/***/ 59214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function showRole(role) {
 
 /***/ }),
 
-/***/ 2487:
+/***/ 82487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,13 +28,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
-var tree = __webpack_require__(9509);
+var tree = __webpack_require__(79509);
 // EXTERNAL MODULE: ./src/chain/plan/plan.ts
-var plan_plan = __webpack_require__(9214);
+var plan_plan = __webpack_require__(59214);
 ;// CONCATENATED MODULE: ./src/policies/needs.ts
 /** The name of the inline policies that are written. */
 const POLICY_NAME = 'role-chain';
@@ -127,9 +127,9 @@ function defaultTags({ hops, targets }) {
 }
 
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/aws/arn.ts
-var aws_arn = __webpack_require__(1626);
+var aws_arn = __webpack_require__(61626);
 ;// CONCATENATED MODULE: ./src/policies/in-order.ts
 /**
  * Sorts things so that each comes after those that it needs, otherwise keeping their order. In a circle, the first one comes
@@ -188,13 +188,13 @@ function sameValue(one, other) {
 }
 
 // EXTERNAL MODULE: ./src/policies/permission-set.ts
-var permission_set = __webpack_require__(1850);
+var permission_set = __webpack_require__(81850);
 // EXTERNAL MODULE: ./src/policies/principal.ts
-var policies_principal = __webpack_require__(3240);
+var policies_principal = __webpack_require__(43240);
 // EXTERNAL MODULE: ./src/policies/statements.ts
-var policies_statements = __webpack_require__(2110);
+var policies_statements = __webpack_require__(22110);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/policies/ledger.ts
 
 
@@ -310,7 +310,7 @@ function textOf(statements) {
 }
 
 // EXTERNAL MODULE: ./src/aws/limits.ts
-var limits = __webpack_require__(1317);
+var limits = __webpack_require__(21317);
 // EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
 var templates = __webpack_require__(239);
 ;// CONCATENATED MODULE: ./src/policies/texts.ts
@@ -484,7 +484,7 @@ function secondsOf({ durationSeconds, longest }) {
 }
 
 // EXTERNAL MODULE: ./src/policies/formats/escape.ts
-var formats_escape = __webpack_require__(214);
+var formats_escape = __webpack_require__(30214);
 ;// CONCATENATED MODULE: ./src/policies/formats/permission-sets.ts
 
 /**
@@ -1041,9 +1041,9 @@ function terraform_plain({ Version, Statement }) {
 // EXTERNAL MODULE: ./src/ci/github.ts
 var github = __webpack_require__(6649);
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(6781);
+var systems = __webpack_require__(96781);
 // EXTERNAL MODULE: ./src/ci/github-subjects.ts
-var github_subjects = __webpack_require__(7987);
+var github_subjects = __webpack_require__(77987);
 ;// CONCATENATED MODULE: ./src/policies/subjects.ts
 /**
  * Which `sub` claims may begin a chain: the branches, tags, environments and pull requests of a repository, as GitHub
@@ -1108,21 +1108,21 @@ function subjectWarnings(request) {
 }
 
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/core/problems.ts
-var problems = __webpack_require__(8155);
+var problems = __webpack_require__(68155);
 // EXTERNAL MODULE: ./src/login/step-request.ts + 13 modules
 var step_request = __webpack_require__(2326);
 // EXTERNAL MODULE: ./src/step/reading.ts
-var reading = __webpack_require__(2650);
+var reading = __webpack_require__(32650);
 // EXTERNAL MODULE: ./src/commands/shell.ts + 1 modules
-var shell = __webpack_require__(1952);
+var shell = __webpack_require__(11952);
 // EXTERNAL MODULE: ./src/source/choose-source.ts
-var choose_source = __webpack_require__(6160);
+var choose_source = __webpack_require__(86160);
 // EXTERNAL MODULE: ./src/source/id-token.ts + 2 modules
-var id_token = __webpack_require__(2283);
+var id_token = __webpack_require__(92283);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./src/commands/subject-flags.ts
 
 
@@ -1331,7 +1331,7 @@ function checkCaller(caller, source, partition, problems) {
 }
 
 // EXTERNAL MODULE: ./src/commands/refused-inputs.ts
-var refused_inputs = __webpack_require__(5190);
+var refused_inputs = __webpack_require__(95190);
 // EXTERNAL MODULE: ./src/ci/github-tags.ts
 var github_tags = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./src/commands/policies.ts
@@ -1409,7 +1409,7 @@ async function run(given, process) {
         facts: factsOfSubjects(subjects),
         defaultTags: (0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) === github/* GITHUB */.U || subjects.repository !== undefined ? github_tags/* ANY_DEFAULT_TAGS */.b9 : [],
         defaultSessionName: ((0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) ?? github/* GITHUB */.U).defaultSessionName,
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
@@ -1463,13 +1463,13 @@ function onlyAccount(needs, account) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 95190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ refuseInputs)
 /* harmony export */ });
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22173);
 
 /** Complains about inputs that are set but meaningless for a command. */
 function refuseInputs({ command, why }, runner, problems) {
@@ -1484,7 +1484,7 @@ function refuseInputs({ command, why }, runner, problems) {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 11952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1494,17 +1494,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problems.ts
-var core_problems = __webpack_require__(8155);
+var core_problems = __webpack_require__(68155);
 // EXTERNAL MODULE: ./src/login/input-names.ts
-var input_names = __webpack_require__(2568);
+var input_names = __webpack_require__(72568);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var request_inputs = __webpack_require__(2173);
+var request_inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
+var shell = __webpack_require__(40924);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
-var secrets = __webpack_require__(8452);
+var secrets = __webpack_require__(38452);
 ;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
 
 
@@ -1551,7 +1551,7 @@ function shellOf(given, process, inputs) {
 
 /***/ }),
 
-/***/ 214:
+/***/ 30214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1599,7 +1599,7 @@ function shellWord(text) {
 
 /***/ }),
 
-/***/ 1850:
+/***/ 81850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1608,8 +1608,8 @@ function shellWord(text) {
 /* harmony export */   fQ: () => (/* binding */ roleArnPatterns),
 /* harmony export */   zq: () => (/* binding */ pathOfRole)
 /* harmony export */ });
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
-/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43240);
 /**
  * Permission sets of IAM Identity Center. For each it keeps a role in an account, which only it may change and whose name
  * ends in a suffix that changes when the permission set is reassigned; so policies name such roles by a pattern.
@@ -1656,13 +1656,13 @@ function roleArnPatterns({ name, partition, account, path }) {
 
 /***/ }),
 
-/***/ 3240:
+/***/ 43240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parsePrincipal)
 /* harmony export */ });
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
 
 const PRINCIPAL = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
 /** Reads the ARN of a user or a role; undefined if it is not one. */
@@ -1681,7 +1681,7 @@ function parsePrincipal(arn) {
 
 /***/ }),
 
-/***/ 2110:
+/***/ 22110:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1690,7 +1690,7 @@ function parsePrincipal(arn) {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   si: () => (/* binding */ permissionForCaller)
 /* harmony export */ });
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77459);
 /**
  * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has its
  * own statement, with the conditions that IAM supports for that action.
@@ -1797,7 +1797,7 @@ function escaped(text, as) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 54803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1806,7 +1806,7 @@ function escaped(text, as) {
 /* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
 /* harmony export */ });
 /* unused harmony export HOP_KEYS */
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21317);
 
 /** The keys a hop may have anywhere, in an input or a file. */
 const HOP_KEYS = {
@@ -1904,7 +1904,7 @@ const CONTEXT_KEYS = {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 38452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1912,8 +1912,8 @@ const CONTEXT_KEYS = {
 /* harmony export */   _z: () => (/* binding */ quoteKey),
 /* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54803);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 /** What messages may show of a text that may have a secret in the wrong place. */
 
 
@@ -1942,7 +1942,7 @@ function secretKeyIn(text) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 40924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1951,12 +1951,12 @@ function secretKeyIn(text) {
 /* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
 /* unused harmony export ShellRunner */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
 
 
 

@@ -1,8 +1,8 @@
 export const id = 2548;
-export const ids = [2548,167];
+export const ids = [2548];
 export const modules = {
 
-/***/ 2548:
+/***/ 82548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 273;
 export const ids = [273];
 export const modules = {
 
-/***/ 273:
+/***/ 30273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/runner/current.ts + 3 modules
-var current = __webpack_require__(4735);
+var current = __webpack_require__(24735);
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/matrix/matrix-table.ts
@@ -32,17 +32,17 @@ function matrixTable({ include }) {
 }
 
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var inputs = __webpack_require__(2173);
+var inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(6781);
+var systems = __webpack_require__(96781);
 // EXTERNAL MODULE: ./src/sink/outputs.ts
-var outputs = __webpack_require__(8441);
+var outputs = __webpack_require__(38441);
 // EXTERNAL MODULE: ./src/step/make-matrix.ts
-var make_matrix = __webpack_require__(946);
+var make_matrix = __webpack_require__(50946);
 // EXTERNAL MODULE: ./src/step/matrix-request.ts
-var matrix_request = __webpack_require__(5109);
+var matrix_request = __webpack_require__(95109);
 // EXTERNAL MODULE: ./src/step/reading.ts
-var reading = __webpack_require__(2650);
+var reading = __webpack_require__(32650);
 ;// CONCATENATED MODULE: ./src/step/matrix-step.ts
 
 
@@ -88,7 +88,7 @@ async function plan() {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 11937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function loginEnds({ request, login }) {
 
 /***/ }),
 
-/***/ 8441:
+/***/ 38441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -130,9 +130,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   matrixOutputs: () => (/* binding */ matrixOutputs),
 /* harmony export */   outputsSink: () => (/* binding */ outputsSink)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5390);
-/* harmony import */ var _login_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75390);
+/* harmony import */ var _login_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11937);
 
 
 

@@ -2,7 +2,7 @@ export const id = 2810;
 export const ids = [2810];
 export const modules = {
 
-/***/ 2810:
+/***/ 42810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,25 +13,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/aws/arn.ts
-var aws_arn = __webpack_require__(1626);
+var aws_arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/iam/oidc/claims.ts
-var claims = __webpack_require__(2286);
+var claims = __webpack_require__(62286);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/iam/identifiers.ts
-var identifiers = __webpack_require__(7814);
+var identifiers = __webpack_require__(25433);
 // EXTERNAL MODULE: ./src/aws/limits.ts
-var limits = __webpack_require__(1317);
+var limits = __webpack_require__(21317);
 // EXTERNAL MODULE: ./src/iam/policy/parse.ts + 1 modules
-var parse = __webpack_require__(3343);
+var parse = __webpack_require__(33343);
 // EXTERNAL MODULE: ./src/iam/policy/parse-principals.ts + 1 modules
-var parse_principals = __webpack_require__(1602);
+var parse_principals = __webpack_require__(61602);
 // EXTERNAL MODULE: ./src/iam/policy/problems.ts
-var policy_problems = __webpack_require__(3009);
+var policy_problems = __webpack_require__(85390);
 // EXTERNAL MODULE: ./src/iam/policy/statement.ts
-var policy_statement = __webpack_require__(5741);
+var policy_statement = __webpack_require__(15741);
 ;// CONCATENATED MODULE: ./src/iam/policy/parse-saved.ts
 /**
  * Reads policy documents from real accounts, which AWS has accepted. Much in them is not understood here; an unreadable
@@ -261,7 +261,7 @@ function policiesOf({ inline, attached }, owner, { managed, report }, suffix = '
 }
 
 // EXTERNAL MODULE: ./src/iam/tags.ts
-var tags = __webpack_require__(6456);
+var tags = __webpack_require__(76456);
 ;// CONCATENATED MODULE: ./src/simulate/from-aws/organization.ts
 
 /**
@@ -301,7 +301,7 @@ function memberOf(id) {
 }
 
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/simulate/from-aws/providers.ts
 
 
@@ -368,7 +368,7 @@ function accountOfFile({ account, path, url }, accounts, { complete }, named) {
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 ;// CONCATENATED MODULE: ./src/simulate/from-aws/shapes.ts
 /**
  * The JSON that the AWS CLI prints of accounts.

@@ -2,7 +2,7 @@ export const id = 3159;
 export const ids = [3159];
 export const modules = {
 
-/***/ 3159:
+/***/ 83159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,16 +31,16 @@ async function fromFile(inputs, reading) {
     // Report input problems before the file may be fetched over the network.
     problems.throwIfAny();
     const text = await reading.configText(file);
-    const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
+    const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 20038));
     const { targets } = await parseConfigFile(text, { file, problems, firstHop });
-    const { selectTargets } = await __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 7468));
+    const { selectTargets } = await __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 27468));
     return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets', reading.tellOfNone) : targets;
 }
 async function fromProfiles({ profiles }, reading) {
     if (profiles === undefined) {
         return [];
     }
-    const { parseProfiles } = await __webpack_require__.e(/* import() */ 5659).then(__webpack_require__.bind(__webpack_require__, 5659));
+    const { parseProfiles } = await __webpack_require__.e(/* import() */ 5659).then(__webpack_require__.bind(__webpack_require__, 55659));
     return parseProfiles(profiles, reading);
 }
 

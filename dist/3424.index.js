@@ -2,7 +2,7 @@ export const id = 3424;
 export const ids = [3424];
 export const modules = {
 
-/***/ 191:
+/***/ 40191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   iC: () => (/* binding */ restoreAmbientVariables)
 /* harmony export */ });
 /* unused harmony export AMBIENT_VARIABLES */
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _sink_environment_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
-/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7032);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2559);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _sink_environment_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92435);
+/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77032);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22559);
 
 
 
@@ -73,7 +73,7 @@ function restoreAmbientVariables(environment, variables) {
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   iq: () => (/* binding */ parseSession)
 /* harmony export */ });
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22559);
 
 /** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
 const MAX_AHEAD_MS = 300_000;
@@ -168,7 +168,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 8733:
+/***/ 58733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -205,7 +205,7 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
 
 /***/ }),
 
-/***/ 2911:
+/***/ 42911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -213,9 +213,9 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
 /* harmony export */   oI: () => (/* binding */ endsOf),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22559);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -275,18 +275,18 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 74984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ SessionCache)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13853);
 /* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
 /* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
 
@@ -337,7 +337,7 @@ class SessionCache {
     }
     /** @throws RoleChainError `delivery` */
     async write(session) {
-        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 37775));
         await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
     }
     /** The last failure to renew the session of a hop. */
@@ -355,12 +355,12 @@ class SessionCache {
     }
     /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
     async writeFailure(key, failure) {
-        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 37775));
         await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
     }
     /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
     async sweep(now) {
-        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 23));
         const names = await readdir(this.directory).catch(() => []);
         for (const name of names.filter((each) => NAME.test(each))) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
@@ -435,21 +435,21 @@ function parseFailure(text) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 39015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ renewalSpecOf),
 /* harmony export */   z: () => (/* binding */ renewableOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6781);
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
-/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(191);
-/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2911);
-/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8733);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96781);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72633);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40191);
+/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42911);
+/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58733);
 
 
 
@@ -535,7 +535,7 @@ function sessionsOf(plan, hops, now) {
 
 /***/ }),
 
-/***/ 2435:
+/***/ 92435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -571,7 +571,7 @@ function noProxyVariables(current) {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 77032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -585,9 +585,9 @@ function noProxyVariables(current) {
 /* harmony export */   ro: () => (/* binding */ environmentVariables),
 /* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5390);
-/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75390);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92435);
 
 
 

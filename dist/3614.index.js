@@ -2,7 +2,7 @@ export const id = 3614;
 export const ids = [3614];
 export const modules = {
 
-/***/ 3614:
+/***/ 53614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/text/glob.ts
-var text_glob = __webpack_require__(6449);
+var text_glob = __webpack_require__(36449);
 ;// CONCATENATED MODULE: ./src/organization/glob.ts
 
 
@@ -64,9 +64,9 @@ async function inParallel(items, most, run) {
 }
 
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/organization/organization.ts
-var organization = __webpack_require__(4952);
+var organization = __webpack_require__(54952);
 ;// CONCATENATED MODULE: ./src/organization/unit-filter.ts
 
 /** Source: AWS Organizations API Reference, the patterns of OrganizationalUnitId and RootId. */

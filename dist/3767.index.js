@@ -2,14 +2,14 @@ export const id = 3767;
 export const ids = [3767];
 export const modules = {
 
-/***/ 3767:
+/***/ 63767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkServer: () => (/* binding */ checkServer)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /**
  * Checks before any network call for anything that would keep tools from using a server.

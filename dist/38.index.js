@@ -2,14 +2,14 @@ export const id = 38;
 export const ids = [38,2913];
 export const modules = {
 
-/***/ 38:
+/***/ 20038:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfigFile: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
-/* harmony import */ var _text_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5502);
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2913);
+/* harmony import */ var _text_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95502);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22913);
 
 
 /**
@@ -20,20 +20,20 @@ async function parseConfigFile(text, reading) {
     if (!(0,_text_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableText */ .a)(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5)(reading.file), reading.problems)) {
         return { targets: [] };
     }
-    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(1578)]).then(__webpack_require__.bind(__webpack_require__, 1578));
+    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(1578)]).then(__webpack_require__.bind(__webpack_require__, 11578));
     return { targets: parseYamlConfig(text, reading) };
 }
 
 
 /***/ }),
 
-/***/ 5502:
+/***/ 95502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isReadableText)
 /* harmony export */ });
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22913);
 
 /** More than any configuration written by hand, and small enough to read at once. */
 const MAX_BYTES = 1_000_000;
@@ -59,7 +59,7 @@ function isReadableText(text, locate, problems) {
 
 /***/ }),
 
-/***/ 2913:
+/***/ 22913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

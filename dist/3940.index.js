@@ -2,7 +2,7 @@ export const id = 3940;
 export const ids = [3940];
 export const modules = {
 
-/***/ 3940:
+/***/ 13940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/explain/hop-failure.ts + 18 modules
-var hop_failure = __webpack_require__(479);
+var hop_failure = __webpack_require__(80479);
 // EXTERNAL MODULE: ./src/net/failure.ts
 var net_failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/source/environment.ts
-var source_environment = __webpack_require__(9880);
+var source_environment = __webpack_require__(99880);
 // EXTERNAL MODULE: ./src/aws/arn.ts
-var arn = __webpack_require__(1626);
+var arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/ci/system.ts

@@ -2,7 +2,7 @@ export const id = 4011;
 export const ids = [4011];
 export const modules = {
 
-/***/ 4011:
+/***/ 64011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,7 +73,7 @@ function leftOutLines({ hops, targets, failed }) {
 }
 
 // EXTERNAL MODULE: ./src/explain/picture/picture.ts
-var picture_picture = __webpack_require__(2312);
+var picture_picture = __webpack_require__(62312);
 ;// CONCATENATED MODULE: ./src/explain/picture/leave-out.ts
 
 /**
@@ -286,7 +286,7 @@ function sharedWay({ branches }) {
 
 /***/ }),
 
-/***/ 2312:
+/***/ 62312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4055;
 export const ids = [4055];
 export const modules = {
 
-/***/ 3679:
+/***/ 83679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(6781);
+var systems = __webpack_require__(96781);
 // EXTERNAL MODULE: ./src/runner/concealed.ts
-var concealed = __webpack_require__(5406);
+var concealed = __webpack_require__(75406);
 // EXTERNAL MODULE: ./src/runner/plain-text.ts
-var plain_text = __webpack_require__(5320);
+var plain_text = __webpack_require__(65320);
 ;// CONCATENATED MODULE: ./src/runner/guarded-output.ts
 
 
@@ -108,13 +108,13 @@ function commandProcess(reader, unguarded = thisProcess()) {
 
 /***/ }),
 
-/***/ 5406:
+/***/ 75406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5320);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65320);
 
 const HIDDEN = '***';
 /** The base64 of a shorter value may occur by chance. */
@@ -146,7 +146,7 @@ class Concealed {
 
 /***/ }),
 
-/***/ 5320:
+/***/ 65320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -209,7 +209,7 @@ function escapeControl(character) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 60613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

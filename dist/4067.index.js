@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(3660);
+var api_error = __webpack_require__(73660);
 // EXTERNAL MODULE: ./src/github/comparison.ts
-var github_comparison = __webpack_require__(2954);
+var github_comparison = __webpack_require__(52954);
 // EXTERNAL MODULE: ./src/github/json.ts
-var json = __webpack_require__(8653);
+var json = __webpack_require__(38653);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 
@@ -92,9 +92,9 @@ function other(reason) {
 }
 
 // EXTERNAL MODULE: ./src/github/file-names.ts
-var file_names = __webpack_require__(5376);
+var file_names = __webpack_require__(65376);
 // EXTERNAL MODULE: ./src/request/path-patterns.ts
-var path_patterns = __webpack_require__(9044);
+var path_patterns = __webpack_require__(69044);
 ;// CONCATENATED MODULE: ./src/github/changed-files.ts
 
 
@@ -202,15 +202,15 @@ function unknown(reason) {
 
 /***/ }),
 
-/***/ 9044:
+/***/ 69044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ pathsProblem),
 /* harmony export */   w: () => (/* binding */ matchesPaths)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 
 
 /**

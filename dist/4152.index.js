@@ -2,7 +2,7 @@ export const id = 4152;
 export const ids = [4152];
 export const modules = {
 
-/***/ 1626:
+/***/ 61626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,7 +90,7 @@ function accountOfArn(arn) {
 
 /***/ }),
 
-/***/ 5572:
+/***/ 55572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ function accountOfArn(arn) {
 /* harmony export */   u1: () => (/* binding */ stsEndpoint),
 /* harmony export */   vw: () => (/* binding */ isOneWord)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
 
 /** The commercial regions with a FIPS endpoint; GovCloud's regular endpoints are FIPS already. */
 const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
@@ -158,7 +158,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 2568:
+/***/ 72568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,9 +166,9 @@ function isLoopback(hostname) {
 /* harmony export */   Xo: () => (/* binding */ emptyInputWarnings),
 /* harmony export */   zU: () => (/* binding */ checkInputNames)
 /* harmony export */ });
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5383);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22173);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28343);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
 
 
 
@@ -231,9 +231,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/aws/arn.ts
-var arn = __webpack_require__(1626);
+var arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/aws/region.ts
 
 /** The form of AWS Region names, those to come included. It also keeps any other host from being called. */
@@ -265,9 +265,9 @@ function wrongWith(text) {
 }
 
 // EXTERNAL MODULE: ./src/aws/limits.ts
-var limits = __webpack_require__(1317);
+var limits = __webpack_require__(21317);
 // EXTERNAL MODULE: ./src/core/problems.ts
-var core_problems = __webpack_require__(8155);
+var core_problems = __webpack_require__(68155);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
@@ -491,9 +491,9 @@ function sameKey(a, b) {
 }
 
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
-var tree = __webpack_require__(9509);
+var tree = __webpack_require__(79509);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./src/chain/plan/duration.ts
 
 
@@ -645,7 +645,7 @@ function firstWithTags(hops) {
 }
 
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 ;// CONCATENATED MODULE: ./src/chain/plan/policies.ts
 
 
@@ -935,15 +935,15 @@ function complaintOf(hop, problems) {
 }
 
 // EXTERNAL MODULE: ./src/core/proofs.ts
-var proofs = __webpack_require__(7608);
+var proofs = __webpack_require__(27608);
 // EXTERNAL MODULE: ./src/source/choose-source.ts
-var choose_source = __webpack_require__(6160);
+var choose_source = __webpack_require__(86160);
 // EXTERNAL MODULE: ./src/request/mfa.ts
-var request_mfa = __webpack_require__(5199);
+var request_mfa = __webpack_require__(95199);
 // EXTERNAL MODULE: ./src/aws/endpoint.ts
-var endpoint = __webpack_require__(5572);
+var endpoint = __webpack_require__(55572);
 // EXTERNAL MODULE: ./src/request/read-inputs.ts
-var read_inputs = __webpack_require__(8343);
+var read_inputs = __webpack_require__(28343);
 ;// CONCATENATED MODULE: ./src/request/network-request.ts
 
 
@@ -1094,12 +1094,12 @@ async function parseRoleChain(text, reading) {
     if (arns.length === lines.length) {
         return arns.map((arn, index) => (0,hop_request/* plainHop */.C)(reading.firstHop + index, (0,chain_reading/* placeOfItem */.Q)(index), arn));
     }
-    const { parseYamlChain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(9840)]).then(__webpack_require__.bind(__webpack_require__, 9840));
+    const { parseYamlChain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(9840)]).then(__webpack_require__.bind(__webpack_require__, 59840));
     return parseYamlChain(text, reading);
 }
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/request/session-tags.ts
 
 
@@ -1161,7 +1161,7 @@ function checkEndpoints(plan, endpoints, source, problems) {
 }
 
 // EXTERNAL MODULE: ./src/login/input-names.ts
-var input_names = __webpack_require__(2568);
+var input_names = __webpack_require__(72568);
 ;// CONCATENATED MODULE: ./src/login/step-request.ts
 
 
@@ -1223,7 +1223,7 @@ async function readTargetsOf(inputs, network, reading) {
     if (inputs.profiles === undefined && inputs['config-file'] === undefined && inputs.targets === undefined) {
         return [];
     }
-    const { readTargets } = await __webpack_require__.e(/* import() */ 3159).then(__webpack_require__.bind(__webpack_require__, 3159));
+    const { readTargets } = await __webpack_require__.e(/* import() */ 3159).then(__webpack_require__.bind(__webpack_require__, 83159));
     return readTargets(inputs, {
         ...reading,
         selectsAll: reading.selectsAllTargets === true,
@@ -1284,7 +1284,7 @@ async function readSessionTags(text, problems) {
     if (isKeyValueLines(text)) {
         return parseKeyValueLines(text, place);
     }
-    const { parseYamlTags } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(2913)]).then(__webpack_require__.bind(__webpack_require__, 2080));
+    const { parseYamlTags } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(2913)]).then(__webpack_require__.bind(__webpack_require__, 82080));
     return parseYamlTags(text, place, problems);
 }
 
@@ -1319,7 +1319,7 @@ function plainHop(number, place, role) {
 
 /***/ }),
 
-/***/ 5199:
+/***/ 95199:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1351,7 +1351,7 @@ function readMfa(parts, complain) {
 
 /***/ }),
 
-/***/ 6578:
+/***/ 66578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1388,7 +1388,7 @@ function validateProfileName(name) {
 
 /***/ }),
 
-/***/ 8343:
+/***/ 28343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1396,12 +1396,12 @@ function validateProfileName(name) {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   iL: () => (/* binding */ rawText)
 /* harmony export */ });
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
-/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8155);
-/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6089);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55572);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60613);
+/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68155);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46089);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
 
 
 
@@ -1490,7 +1490,7 @@ function readOr(text, parse, complain) {
 
 /***/ }),
 
-/***/ 6160:
+/***/ 86160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1554,14 +1554,14 @@ function givenOf({ inputs: names }, inputs) {
 
 /***/ }),
 
-/***/ 2650:
+/***/ 32650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOn)
 /* harmony export */ });
-/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6089);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6781);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46089);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96781);
 
 
 /**
@@ -1588,7 +1588,7 @@ function readingOn(runner, startedAt, note = {}) {
             }
         },
         readFile: async (path, reading) => {
-            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 4808));
+            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 84808));
             return readConfigFile(path, reading, runner, startedAt);
         },
     };

@@ -2,7 +2,7 @@ export const id = 4168;
 export const ids = [4168,6128,4011];
 export const modules = {
 
-/***/ 1437:
+/***/ 91437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/chain/plan/plan.ts
-var plan = __webpack_require__(9214);
+var plan = __webpack_require__(59214);
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
-var tree = __webpack_require__(9509);
+var tree = __webpack_require__(79509);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
 var templates = __webpack_require__(239);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/explain/picture/course.ts
 
 
@@ -87,7 +87,7 @@ function endStanding(course, before) {
 }
 
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/explain/picture/draw.ts
 
 
@@ -178,7 +178,7 @@ function shown(text, guard) {
 
 /***/ }),
 
-/***/ 4011:
+/***/ 64011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -249,7 +249,7 @@ function leftOutLines({ hops, targets, failed }) {
 }
 
 // EXTERNAL MODULE: ./src/explain/picture/picture.ts
-var picture_picture = __webpack_require__(2312);
+var picture_picture = __webpack_require__(62312);
 ;// CONCATENATED MODULE: ./src/explain/picture/leave-out.ts
 
 /**
@@ -462,7 +462,7 @@ function sharedWay({ branches }) {
 
 /***/ }),
 
-/***/ 2312:
+/***/ 62312:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -481,7 +481,7 @@ function endsOf({ ends, branches }) {
 
 /***/ }),
 
-/***/ 4168:
+/***/ 94168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -491,9 +491,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/explain/picture/draw.ts + 1 modules
-var draw = __webpack_require__(1437);
+var draw = __webpack_require__(91437);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/explain/picture/markdown-text.ts
 
 /**
@@ -615,11 +615,11 @@ function lineOf(cells) {
 }
 
 // EXTERNAL MODULE: ./src/explain/picture/mermaid.ts + 3 modules
-var mermaid = __webpack_require__(4011);
+var mermaid = __webpack_require__(64011);
 // EXTERNAL MODULE: ./src/explain/picture/picture.ts
-var picture_picture = __webpack_require__(2312);
+var picture_picture = __webpack_require__(62312);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/explain/summary/headline.ts
 
 
@@ -693,9 +693,9 @@ function lineOfEnd({ role, until, isRenewed }) {
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/text/ascii-json.ts
-var ascii_json = __webpack_require__(8551);
+var ascii_json = __webpack_require__(38551);
 // EXTERNAL MODULE: ./src/explain/target-failures.ts
-var target_failures = __webpack_require__(6128);
+var target_failures = __webpack_require__(16128);
 ;// CONCATENATED MODULE: ./src/explain/summary/why.ts
 
 
@@ -884,7 +884,7 @@ class Paper {
 
 /***/ }),
 
-/***/ 6128:
+/***/ 16128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -892,7 +892,7 @@ class Paper {
 /* harmony export */   describeFailures: () => (/* binding */ describeFailures),
 /* harmony export */   targetsError: () => (/* binding */ targetsError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
@@ -965,7 +965,7 @@ function indented(text) {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 38551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4311;
 export const ids = [4311,5767];
 export const modules = {
 
-/***/ 5950:
+/***/ 15950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   uf: () => (/* binding */ isPath),
 /* harmony export */   vJ: () => (/* binding */ isRecordOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Whether it is a string. */
@@ -39,7 +39,7 @@ function isRecordOf(checks) {
 
 /***/ }),
 
-/***/ 8217:
+/***/ 48217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +158,7 @@ function replaceSpans(text, replacements) {
 
 /***/ }),
 
-/***/ 5767:
+/***/ 15767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -167,12 +167,12 @@ function replaceSpans(text, replacements) {
 /* harmony export */   i6: () => (/* binding */ isInJobDirectory),
 /* harmony export */   removeJobFiles: () => (/* binding */ removeJobFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19462);
 
 
 
@@ -197,7 +197,7 @@ function removeJobFiles(temporaryDirectory, directory) {
 
 /***/ }),
 
-/***/ 4311:
+/***/ 74311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,23 +209,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/sink/environment/variables.ts
-var variables = __webpack_require__(7032);
+var variables = __webpack_require__(77032);
 // EXTERNAL MODULE: ./src/files/job-place.ts
-var job_place = __webpack_require__(9462);
+var job_place = __webpack_require__(19462);
 // EXTERNAL MODULE: ./src/sink/profiles/default-profile.ts
 var default_profile = __webpack_require__(2151);
 // EXTERNAL MODULE: ./src/sink/profiles/job-directory.ts
-var job_directory = __webpack_require__(5767);
+var job_directory = __webpack_require__(15767);
 // EXTERNAL MODULE: ./src/core/checks.ts
-var checks = __webpack_require__(5950);
+var checks = __webpack_require__(15950);
 ;// CONCATENATED MODULE: ./src/sink/profiles/job-files-before.ts
 
 
@@ -263,11 +263,11 @@ async function readNote(directory) {
 }
 
 // EXTERNAL MODULE: ./src/files/private-file.ts
-var private_file = __webpack_require__(7775);
+var private_file = __webpack_require__(37775);
 // EXTERNAL MODULE: ./src/sink/profiles/location.ts
-var profiles_location = __webpack_require__(3099);
+var profiles_location = __webpack_require__(63099);
 // EXTERNAL MODULE: ./src/sink/profiles/sections.ts
-var profiles_sections = __webpack_require__(7320);
+var profiles_sections = __webpack_require__(97320);
 ;// CONCATENATED MODULE: ./src/sink/profiles/job-files.ts
 
 
@@ -384,7 +384,7 @@ async function writeJobFiles(directory, contents) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 94857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -399,11 +399,11 @@ async function writeJobFiles(directory, contents) {
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
 /* unused harmony export isProfileUndo */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15950);
 
 
 
@@ -492,7 +492,7 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 
 /***/ }),
 
-/***/ 7320:
+/***/ 97320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -501,13 +501,13 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 /* harmony export */   cd: () => (/* binding */ refusePresent),
 /* harmony export */   z7: () => (/* binding */ planFileEdits)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66578);
+/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48217);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4857);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94857);
 
 
 

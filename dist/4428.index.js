@@ -2,7 +2,7 @@ export const id = 4428;
 export const ids = [4428];
 export const modules = {
 
-/***/ 1626:
+/***/ 61626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,7 +90,7 @@ function accountOfArn(arn) {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 74296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -135,13 +135,13 @@ function systemCodeOf(error) {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 22559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const HIDDEN = '***';
@@ -173,7 +173,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 4019:
+/***/ 44019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -185,23 +185,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/refresh/server/order.ts
-var order = __webpack_require__(991);
+var order = __webpack_require__(60991);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/job-place.ts
-var job_place = __webpack_require__(9462);
+var job_place = __webpack_require__(19462);
 // EXTERNAL MODULE: ./src/refresh/programs.ts
-var programs = __webpack_require__(4010);
+var programs = __webpack_require__(64010);
 // EXTERNAL MODULE: ./src/refresh/server/address.ts
-var server_address = __webpack_require__(8511);
+var server_address = __webpack_require__(48511);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/refresh/server/known-process.ts
-var known_process = __webpack_require__(2652);
+var known_process = __webpack_require__(72652);
 ;// CONCATENATED MODULE: ./src/refresh/server/job-watch.ts
 
 
@@ -257,7 +257,7 @@ function identityOf(directory) {
 }
 
 // EXTERNAL MODULE: ./src/refresh/server/server-process.ts + 3 modules
-var server_process = __webpack_require__(608);
+var server_process = __webpack_require__(90608);
 ;// CONCATENATED MODULE: ./src/refresh/server/serve-job.ts
 
 
@@ -296,7 +296,7 @@ async function serveJob(order) {
 }
 
 // EXTERNAL MODULE: ./src/refresh/server/small-heap.ts
-var small_heap = __webpack_require__(4143);
+var small_heap = __webpack_require__(94143);
 ;// CONCATENATED MODULE: ./src/credential-server.ts
 
 
@@ -336,7 +336,7 @@ async function credentialServer() {
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   iq: () => (/* binding */ parseSession)
 /* harmony export */ });
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22559);
 
 /** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
 const MAX_AHEAD_MS = 300_000;
@@ -431,7 +431,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 2652:
+/***/ 72652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -439,9 +439,9 @@ function parsed(text) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   dG: () => (/* binding */ knownProcess)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 
 
 /** A process in a form that can be recognized later. */
@@ -491,7 +491,7 @@ function statusOf(pid) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 60991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,18 +532,18 @@ function isKnownProcess(value) {
 
 /***/ }),
 
-/***/ 4143:
+/***/ 94143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ collectGarbageOfRequests),
 /* harmony export */   o: () => (/* binding */ SMALL)
 /* harmony export */ });
-/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53053);
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30714);
 /* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -588,18 +588,18 @@ function garbageCollection() {
 
 /***/ }),
 
-/***/ 4984:
+/***/ 74984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ SessionCache)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13853);
 /* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
 /* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
 
@@ -650,7 +650,7 @@ class SessionCache {
     }
     /** @throws RoleChainError `delivery` */
     async write(session) {
-        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 37775));
         await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
     }
     /** The last failure to renew the session of a hop. */
@@ -668,12 +668,12 @@ class SessionCache {
     }
     /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
     async writeFailure(key, failure) {
-        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 37775));
         await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
     }
     /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
     async sweep(now) {
-        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 23));
         const names = await readdir(this.directory).catch(() => []);
         for (const name of names.filter((each) => NAME.test(each))) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
@@ -748,7 +748,7 @@ function parseFailure(text) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 75390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,19 +2,19 @@ export const id = 4483;
 export const ids = [4483];
 export const modules = {
 
-/***/ 4483:
+/***/ 74483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8551);
-/* harmony import */ var _step_make_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(946);
-/* harmony import */ var _step_matrix_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
-/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1952);
+/* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38551);
+/* harmony import */ var _step_make_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50946);
+/* harmony import */ var _step_matrix_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95109);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32650);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11952);
 
 
 
@@ -55,7 +55,7 @@ async function run(given, process) {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 11952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,17 +65,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problems.ts
-var core_problems = __webpack_require__(8155);
+var core_problems = __webpack_require__(68155);
 // EXTERNAL MODULE: ./src/login/input-names.ts
-var input_names = __webpack_require__(2568);
+var input_names = __webpack_require__(72568);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var request_inputs = __webpack_require__(2173);
+var request_inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
+var shell = __webpack_require__(40924);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
-var secrets = __webpack_require__(8452);
+var secrets = __webpack_require__(38452);
 ;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
 
 
@@ -122,7 +122,7 @@ function shellOf(given, process, inputs) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 54803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -131,7 +131,7 @@ function shellOf(given, process, inputs) {
 /* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
 /* harmony export */ });
 /* unused harmony export HOP_KEYS */
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21317);
 
 /** The keys a hop may have anywhere, in an input or a file. */
 const HOP_KEYS = {
@@ -229,7 +229,7 @@ const CONTEXT_KEYS = {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 38452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,8 +237,8 @@ const CONTEXT_KEYS = {
 /* harmony export */   _z: () => (/* binding */ quoteKey),
 /* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54803);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 /** What messages may show of a text that may have a secret in the wrong place. */
 
 
@@ -267,7 +267,7 @@ function secretKeyIn(text) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 40924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,12 +276,12 @@ function secretKeyIn(text) {
 /* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
 /* unused harmony export ShellRunner */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
 
 
 
@@ -374,7 +374,7 @@ function startShell(process, flags = new Map()) {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 38551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

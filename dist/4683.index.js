@@ -2,7 +2,7 @@ export const id = 4683;
 export const ids = [4683];
 export const modules = {
 
-/***/ 5572:
+/***/ 55572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   u1: () => (/* binding */ stsEndpoint),
 /* harmony export */   vw: () => (/* binding */ isOneWord)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
 
 /** The commercial regions with a FIPS endpoint; GovCloud's regular endpoints are FIPS already. */
 const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
@@ -70,7 +70,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 987:
+/***/ 50987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -82,29 +82,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/emulator/emulator.ts + 36 modules
-var emulator_emulator = __webpack_require__(5041);
+var emulator_emulator = __webpack_require__(85041);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/secret.ts
-var secret = __webpack_require__(2559);
+var secret = __webpack_require__(22559);
 // EXTERNAL MODULE: ./src/net/deadline.ts
-var net_deadline = __webpack_require__(7879);
+var net_deadline = __webpack_require__(47879);
 // EXTERNAL MODULE: ./src/net/http.ts + 3 modules
-var net_http = __webpack_require__(7505);
+var net_http = __webpack_require__(47505);
 // EXTERNAL MODULE: ./src/sts/sts-client.ts + 1 modules
-var sts_client = __webpack_require__(2379);
+var sts_client = __webpack_require__(12379);
 // EXTERNAL MODULE: ./src/core/version.ts + 1 modules
-var version = __webpack_require__(4910);
+var version = __webpack_require__(74910);
 // EXTERNAL MODULE: ./src/demo/demo-world.ts
 var demo_world = __webpack_require__(4449);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/demo/fake-runner.ts
 /** Just enough of a CI runner to run a step: starts the process with file commands, and collects what it wrote. */
 
@@ -337,7 +337,7 @@ const demo = {
 
 /***/ }),
 
-/***/ 2633:
+/***/ 72633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -375,7 +375,7 @@ const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 /* harmony export */   O: () => (/* binding */ readRegularBytes),
 /* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The largest file that is read by default: bundles of certificate authorities are a few hundred kilobytes. */
@@ -415,15 +415,15 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
 
 /***/ }),
 
-/***/ 7879:
+/***/ 47879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 
 
 const OF_STEP = {
@@ -514,7 +514,7 @@ class Deadline {
 /* harmony export */   rd: () => (/* binding */ networkFailure),
 /* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** What to do about an untrusted certificate, on any host. */
 const TLS_HINT = 'Something in between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
@@ -537,6 +537,11 @@ class CallFailure extends Error {
         this.requestId = details.requestId;
         this.status = details.status;
         this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+    }
+    /** The same failure, of which more is known. */
+    as(kind) {
+        const { code, message, requestId, status, retryAfterMilliseconds, cause } = this;
+        return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, cause });
     }
 }
 /** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */
@@ -635,7 +640,7 @@ function networkFailure(error, host) {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 37893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -715,7 +720,7 @@ function sleep(milliseconds) {
 
 /***/ }),
 
-/***/ 7393:
+/***/ 37393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 473;
 export const ids = [473];
 export const modules = {
 
-/***/ 5190:
+/***/ 95190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ refuseInputs)
 /* harmony export */ });
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22173);
 
 /** Complains about inputs that are set but meaningless for a command. */
 function refuseInputs({ command, why }, runner, problems) {
@@ -23,7 +23,7 @@ function refuseInputs({ command, why }, runner, problems) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 72856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,12 +31,12 @@ function refuseInputs({ command, why }, runner, problems) {
 /* harmony export */   lN: () => (/* binding */ finalCredentials),
 /* harmony export */   mN: () => (/* binding */ readLogin)
 /* harmony export */ });
-/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97);
+/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10097);
 /* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2326);
-/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1952);
-/* harmony import */ var _refused_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32650);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11952);
+/* harmony import */ var _refused_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95190);
 
 
 
@@ -81,7 +81,7 @@ function requireOneTarget(command, { plan }, problems) {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 11952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,17 +91,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problems.ts
-var core_problems = __webpack_require__(8155);
+var core_problems = __webpack_require__(68155);
 // EXTERNAL MODULE: ./src/login/input-names.ts
-var input_names = __webpack_require__(2568);
+var input_names = __webpack_require__(72568);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var request_inputs = __webpack_require__(2173);
+var request_inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
+var shell = __webpack_require__(40924);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
-var secrets = __webpack_require__(8452);
+var secrets = __webpack_require__(38452);
 ;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
 
 
@@ -148,7 +148,7 @@ function shellOf(given, process, inputs) {
 
 /***/ }),
 
-/***/ 97:
+/***/ 10097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -158,7 +158,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/source/choose-source.ts
-var choose_source = __webpack_require__(6160);
+var choose_source = __webpack_require__(86160);
 ;// CONCATENATED MODULE: ./src/login/beginning.ts
 
 /**
@@ -216,15 +216,15 @@ function concealed(identity, conceal) {
 // EXTERNAL MODULE: ./src/login/open-ends.ts
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
-var run_chains = __webpack_require__(2823);
+var run_chains = __webpack_require__(22823);
 // EXTERNAL MODULE: ./src/net/network.ts
 var net_network = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/net/call-limiter.ts
-var call_limiter = __webpack_require__(498);
+var call_limiter = __webpack_require__(10498);
 // EXTERNAL MODULE: ./src/aws/endpoint.ts
-var endpoint = __webpack_require__(5572);
+var endpoint = __webpack_require__(55572);
 // EXTERNAL MODULE: ./src/sts/sts-client.ts + 1 modules
-var sts_client = __webpack_require__(2379);
+var sts_client = __webpack_require__(12379);
 ;// CONCATENATED MODULE: ./src/login/login.ts
 
 
@@ -297,7 +297,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new call_limiter/* CallLimiter */.z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 3940))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
 }
 /** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -324,7 +324,7 @@ function getReady(source, request, http, useExisting) {
     const region = first?.region ?? plan.region;
     http.warmUp((0,endpoint/* stsEndpoint */.u1)(region, request.network.endpoints));
     setImmediate(() => {
-        (0,sts_client/* loadSdk */.N)().catch(ignore);
+        (0,sts_client/* loadStsQuery */.N)().catch(ignore);
     });
 }
 /** Account ids, if requested, and the password of a proxy: before anything else is written. */
@@ -350,9 +350,9 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openEnds)
 /* harmony export */ });
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
-/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2379);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12379);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74910);
 
 
 
@@ -368,7 +368,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
         stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
         ignoreEnvironment,
         // Explanations are loaded only when there is something to explain.
-        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
+        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 66307))).explainNoIdentity(start) : {},
         now: Date.now,
     });
     const limited = limiter === undefined ? retry : { ...retry, limiter };
@@ -378,7 +378,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
 
 /***/ }),
 
-/***/ 498:
+/***/ 10498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -483,11 +483,11 @@ class CallLimiter {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ withNetwork)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7879);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7505);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47505);
 
 
 
@@ -533,7 +533,7 @@ function isMissing(path) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 54803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,7 +542,7 @@ function isMissing(path) {
 /* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
 /* harmony export */ });
 /* unused harmony export HOP_KEYS */
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21317);
 
 /** The keys a hop may have anywhere, in an input or a file. */
 const HOP_KEYS = {
@@ -640,7 +640,7 @@ const CONTEXT_KEYS = {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 38452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -648,8 +648,8 @@ const CONTEXT_KEYS = {
 /* harmony export */   _z: () => (/* binding */ quoteKey),
 /* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54803);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 /** What messages may show of a text that may have a secret in the wrong place. */
 
 
@@ -678,7 +678,7 @@ function secretKeyIn(text) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 40924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -687,12 +687,12 @@ function secretKeyIn(text) {
 /* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
 /* unused harmony export ShellRunner */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
 
 
 
@@ -785,7 +785,7 @@ function startShell(process, flags = new Map()) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 75390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

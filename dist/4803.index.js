@@ -2,7 +2,7 @@ export const id = 4803;
 export const ids = [4803];
 export const modules = {
 
-/***/ 5572:
+/***/ 55572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   u1: () => (/* binding */ stsEndpoint),
 /* harmony export */   vw: () => (/* binding */ isOneWord)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
 
 /** The commercial regions with a FIPS endpoint; GovCloud's regular endpoints are FIPS already. */
 const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
@@ -70,7 +70,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 4910:
+/***/ 74910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,9 +95,9 @@ const VERSION = package_namespaceObject.rE;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openEnds)
 /* harmony export */ });
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
-/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2379);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12379);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74910);
 
 
 
@@ -113,7 +113,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
         stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
         ignoreEnvironment,
         // Explanations are loaded only when there is something to explain.
-        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
+        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 66307))).explainNoIdentity(start) : {},
         now: Date.now,
     });
     const limited = limiter === undefined ? retry : { ...retry, limiter };
@@ -129,11 +129,11 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ withNetwork)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7879);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7505);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47505);
 
 
 
@@ -179,7 +179,7 @@ function isMissing(path) {
 
 /***/ }),
 
-/***/ 191:
+/***/ 40191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,10 +187,10 @@ function isMissing(path) {
 /* harmony export */   iC: () => (/* binding */ restoreAmbientVariables)
 /* harmony export */ });
 /* unused harmony export AMBIENT_VARIABLES */
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _sink_environment_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
-/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7032);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2559);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _sink_environment_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92435);
+/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77032);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22559);
 
 
 
@@ -241,7 +241,7 @@ function restoreAmbientVariables(environment, variables) {
 
 /***/ }),
 
-/***/ 8733:
+/***/ 58733:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -278,21 +278,21 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
 
 /***/ }),
 
-/***/ 8025:
+/***/ 78025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   obtainHere: () => (/* binding */ obtainHere)
 /* harmony export */ });
-/* harmony import */ var _source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6160);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
-/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
-/* harmony import */ var _self_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4897);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942);
-/* harmony import */ var _spec_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2626);
-/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(743);
+/* harmony import */ var _source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86160);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40924);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40191);
+/* harmony import */ var _self_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64897);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91942);
+/* harmony import */ var _spec_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52626);
+/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90743);
 
 
 
@@ -347,7 +347,7 @@ async function obtainHere(key, cache, process) {
 
 /***/ }),
 
-/***/ 2911:
+/***/ 42911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -355,9 +355,9 @@ async function obtainHere(key, cache, process) {
 /* harmony export */   oI: () => (/* binding */ endsOf),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22559);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -417,7 +417,7 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 4897:
+/***/ 64897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -427,7 +427,7 @@ function canonical(value) {
 /* harmony export */   sU: () => (/* binding */ isRenewing),
 /* harmony export */   ww: () => (/* binding */ renewingWith)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
@@ -460,7 +460,7 @@ function renewingWith(environment, key) {
 
 /***/ }),
 
-/***/ 2626:
+/***/ 52626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -471,17 +471,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/files/own-file.ts
 var own_file = __webpack_require__(2734);
 // EXTERNAL MODULE: ./src/files/private-file.ts
-var private_file = __webpack_require__(7775);
+var private_file = __webpack_require__(37775);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./src/core/secret.ts
-var secret = __webpack_require__(2559);
+var secret = __webpack_require__(22559);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/source/kinds.ts + 5 modules
@@ -678,7 +678,7 @@ function refuse(path, why) {
 
 /***/ }),
 
-/***/ 6578:
+/***/ 66578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -715,7 +715,7 @@ function validateProfileName(name) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 40924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -724,12 +724,12 @@ function validateProfileName(name) {
 /* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
 /* unused harmony export ShellRunner */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
 
 
 
@@ -822,7 +822,7 @@ function startShell(process, flags = new Map()) {
 
 /***/ }),
 
-/***/ 2435:
+/***/ 92435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -858,7 +858,7 @@ function noProxyVariables(current) {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 77032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -872,9 +872,9 @@ function noProxyVariables(current) {
 /* harmony export */   ro: () => (/* binding */ environmentVariables),
 /* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5390);
-/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75390);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92435);
 
 
 
@@ -1011,7 +1011,7 @@ function warnOfEmptiedProfile(variables, reason, log) {
 
 /***/ }),
 
-/***/ 6160:
+/***/ 86160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4808;
 export const ids = [4808];
 export const modules = {
 
-/***/ 3660:
+/***/ 73660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   c4: () => (/* binding */ isNotFound),
 /* harmony export */   pb: () => (/* binding */ apiError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
-/* harmony import */ var _api_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9678);
+/* harmony import */ var _api_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99678);
 
 
 
@@ -74,7 +74,7 @@ const NO_ANSWER = 'The API did not answer. Look at https://www.githubstatus.com,
 
 /***/ }),
 
-/***/ 9678:
+/***/ 99678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,9 +87,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/net/failure.ts
 var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/net/retry.ts
-var retry = __webpack_require__(7893);
+var retry = __webpack_require__(37893);
 // EXTERNAL MODULE: ./src/github/json.ts
-var json = __webpack_require__(8653);
+var json = __webpack_require__(38653);
 ;// CONCATENATED MODULE: ./src/github/rate-limit.ts
 /** GitHub's documented wait for a secondary limit that comes without a duration. */
 const UNTOLD_MILLISECONDS = 60_000;
@@ -123,9 +123,9 @@ function wholeNumber(header) {
 }
 
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/text/iso-seconds.ts
-var iso_seconds = __webpack_require__(5390);
+var iso_seconds = __webpack_require__(75390);
 ;// CONCATENATED MODULE: ./src/github/api-fetch.ts
 
 
@@ -238,7 +238,7 @@ function messageIn(bytes) {
 
 /***/ }),
 
-/***/ 2954:
+/***/ 52954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,9 +246,9 @@ function messageIn(bytes) {
 /* harmony export */   dh: () => (/* binding */ brief),
 /* harmony export */   nS: () => (/* binding */ MAX_COMPARED_FILES)
 /* harmony export */ });
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3660);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5376);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73660);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65376);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38653);
 
 
 
@@ -323,7 +323,7 @@ function brief(commit) {
 
 /***/ }),
 
-/***/ 3480:
+/***/ 73480:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,10 +332,10 @@ function brief(commit) {
 /* harmony export */   po: () => (/* binding */ apiUrlOf),
 /* harmony export */   repositoryFactsOf: () => (/* binding */ repositoryFactsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7459);
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5572);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5383);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77459);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55572);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
 
 
 
@@ -409,13 +409,13 @@ function apiUrlOf(facts) {
 
 /***/ }),
 
-/***/ 5376:
+/***/ 65376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ fileNamesOf)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8653);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38653);
 
 /**
  * The file names in a list from GitHub's API; a renamed file counts under both names, since both places changed.
@@ -437,7 +437,7 @@ function fileNamesOf(entries) {
 
 /***/ }),
 
-/***/ 8653:
+/***/ 38653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,11 +467,11 @@ function textFieldOf(value, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ withNetwork)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7879);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7505);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47505);
 
 
 
@@ -517,7 +517,7 @@ function isMissing(path) {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 84808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -531,21 +531,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/net/network.ts
 var net_network = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/github/api-error.ts
-var api_error = __webpack_require__(3660);
+var api_error = __webpack_require__(73660);
 // EXTERNAL MODULE: ./src/github/comparison.ts
-var comparison = __webpack_require__(2954);
+var comparison = __webpack_require__(52954);
 // EXTERNAL MODULE: ./src/github/facts.ts
-var github_facts = __webpack_require__(3480);
+var github_facts = __webpack_require__(73480);
 // EXTERNAL MODULE: ./src/github/json.ts
-var json = __webpack_require__(8653);
+var json = __webpack_require__(38653);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/github/repository-file.ts
 
 
@@ -596,7 +596,7 @@ function parsed(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
 var regular_file = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./src/github/workspace-file.ts

@@ -15,8 +15,8 @@ export const modules = {
 /* harmony export */   lE: () => (/* binding */ apiNameOf),
 /* harmony export */   wh: () => (/* binding */ HOP_KINDS)
 /* harmony export */ });
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21317);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22559);
 
 
 /**
@@ -125,7 +125,7 @@ function signedFields(v) {
 
 /***/ }),
 
-/***/ 9509:
+/***/ 79509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -137,7 +137,7 @@ function signedFields(v) {
 /* harmony export */   zG: () => (/* binding */ treesOf)
 /* harmony export */ });
 /* harmony import */ var _hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8840);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -221,7 +221,7 @@ function fingerprintOf(secret) {
 
 /***/ }),
 
-/***/ 2633:
+/***/ 72633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,13 +252,13 @@ const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 
 /***/ }),
 
-/***/ 7608:
+/***/ 27608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ planned)
 /* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77459);
 
 /** What a plan says about a source, of a source that knows more. */
 function planned({ kind, name, proof, typedInto, isInFile, isFallback }) {
@@ -275,7 +275,7 @@ function planned({ kind, name, proof, typedInto, isInFile, isFallback }) {
 /* harmony export */   O: () => (/* binding */ readRegularBytes),
 /* harmony export */   X: () => (/* binding */ readRegularFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The largest file that is read by default: bundles of certificate authorities are a few hundred kilobytes. */
@@ -315,15 +315,15 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
 
 /***/ }),
 
-/***/ 7879:
+/***/ 47879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 
 
 const OF_STEP = {
@@ -414,7 +414,7 @@ class Deadline {
 /* harmony export */   rd: () => (/* binding */ networkFailure),
 /* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** What to do about an untrusted certificate, on any host. */
 const TLS_HINT = 'Something in between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
@@ -437,6 +437,11 @@ class CallFailure extends Error {
         this.requestId = details.requestId;
         this.status = details.status;
         this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+    }
+    /** The same failure, of which more is known. */
+    as(kind) {
+        const { code, message, requestId, status, retryAfterMilliseconds, cause } = this;
+        return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, cause });
     }
 }
 /** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */
@@ -535,7 +540,7 @@ function networkFailure(error, host) {
 
 /***/ }),
 
-/***/ 7893:
+/***/ 37893:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -615,7 +620,7 @@ function sleep(milliseconds) {
 
 /***/ }),
 
-/***/ 7289:
+/***/ 37289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -627,15 +632,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/credentials.ts
-var credentials = __webpack_require__(2633);
+var credentials = __webpack_require__(72633);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/source/explain-nothing.ts
-var explain_nothing = __webpack_require__(8910);
+var explain_nothing = __webpack_require__(78910);
 ;// CONCATENATED MODULE: ./src/source/half-set.ts
 
 /** Variables that the AWS SDK needs together: the first means nothing without the second. */
@@ -666,7 +671,7 @@ function requireWhole(variables, ignored = []) {
 }
 
 // EXTERNAL MODULE: ./src/source/source-kind.ts
-var source_kind = __webpack_require__(7763);
+var source_kind = __webpack_require__(87763);
 ;// CONCATENATED MODULE: ./src/source/ambient.ts
 
 
@@ -758,7 +763,7 @@ async function provide({ ignoreEnvironment, runner, http, stsEndpoint, region, }
     if (ignoreEnvironment) {
         runner.hide(credentials/* KEY_VARIABLES */.A);
     }
-    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(9882)]).then(__webpack_require__.bind(__webpack_require__, 9882));
+    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(7976), __webpack_require__.e(9882)]).then(__webpack_require__.bind(__webpack_require__, 89882));
     const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
     // What the providers in it call STS with, by whichever of the two names each looks for it.
     return defaultProvider({ clientConfig: config, parentClientConfig: config })();
@@ -767,19 +772,19 @@ async function provide({ ignoreEnvironment, runner, http, stsEndpoint, region, }
 
 /***/ }),
 
-/***/ 9880:
+/***/ 99880:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ environmentCredentials),
 /* harmony export */   c: () => (/* binding */ environment)
 /* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7459);
-/* harmony import */ var _ambient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7289);
-/* harmony import */ var _fixed_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5048);
-/* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7763);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77459);
+/* harmony import */ var _ambient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37289);
+/* harmony import */ var _fixed_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45048);
+/* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87763);
 
 
 
@@ -832,18 +837,18 @@ function environmentCredentials(variables, conceal) {
 
 /***/ }),
 
-/***/ 8910:
+/***/ 78910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ explainNothing)
 /* harmony export */ });
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6781);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96781);
 
 /** Why there may be nothing to start from. */
 async function explainNothing({ runner, idToken, skipsIdToken = false, explainNoIdentity }, wants) {
     const system = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .ciSystemOf */ .f9)(runner.environment);
-    const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356));
+    const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 47975));
     return explainNoIdentity({
         wants,
         system,
@@ -858,7 +863,7 @@ async function explainNothing({ runner, idToken, skipsIdToken = false, explainNo
 
 /***/ }),
 
-/***/ 5048:
+/***/ 45048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -872,7 +877,7 @@ function fixedCredentials(name, credentials) {
 
 /***/ }),
 
-/***/ 2283:
+/***/ 92283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -882,17 +887,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(6781);
+var systems = __webpack_require__(96781);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/source/explain-nothing.ts
-var explain_nothing = __webpack_require__(8910);
+var explain_nothing = __webpack_require__(78910);
 // EXTERNAL MODULE: ./src/source/jwt.ts
-var jwt = __webpack_require__(7524);
+var jwt = __webpack_require__(27524);
 // EXTERNAL MODULE: ./src/net/failure.ts
 var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/net/retry.ts
-var net_retry = __webpack_require__(7893);
+var net_retry = __webpack_require__(37893);
 ;// CONCATENATED MODULE: ./src/source/token-variable.ts
 
 
@@ -937,7 +942,7 @@ async function mintCiToken(access, world) {
             throw unusable(access);
         case 'command': {
             // Starting programs is loaded where one is started.
-            const { tokenPrintedBy } = await __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 9045));
+            const { tokenPrintedBy } = await __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 39045));
             return tokenPrintedBy({ ...access, args: [...access.args, world.audience] }, world);
         }
     }
@@ -1008,9 +1013,9 @@ function tokenIn(body, { member, url }) {
 }
 
 // EXTERNAL MODULE: ./src/source/minted-token.ts
-var minted_token = __webpack_require__(9584);
+var minted_token = __webpack_require__(59584);
 // EXTERNAL MODULE: ./src/source/source-kind.ts
-var source_kind = __webpack_require__(7763);
+var source_kind = __webpack_require__(87763);
 ;// CONCATENATED MODULE: ./src/source/id-token.ts
 
 
@@ -1090,7 +1095,7 @@ function whereNone({ environment }) {
 
 /***/ }),
 
-/***/ 7524:
+/***/ 27524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1098,8 +1103,8 @@ function whereNone({ environment }) {
 /* harmony export */   uD: () => (/* binding */ isPastHalfLife),
 /* harmony export */   uX: () => (/* binding */ readJwt)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21317);
 
 
 /**
@@ -1157,21 +1162,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/source/ambient.ts + 1 modules
-var ambient = __webpack_require__(7289);
+var ambient = __webpack_require__(37289);
 // EXTERNAL MODULE: ./src/source/environment.ts
-var environment = __webpack_require__(9880);
+var environment = __webpack_require__(99880);
 // EXTERNAL MODULE: ./src/source/id-token.ts + 2 modules
-var id_token = __webpack_require__(2283);
+var id_token = __webpack_require__(92283);
 // EXTERNAL MODULE: ./src/core/credentials.ts
-var credentials = __webpack_require__(2633);
+var credentials = __webpack_require__(72633);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/core/secret.ts
-var core_secret = __webpack_require__(2559);
+var core_secret = __webpack_require__(22559);
 // EXTERNAL MODULE: ./src/source/fixed-credentials.ts
-var fixed_credentials = __webpack_require__(5048);
+var fixed_credentials = __webpack_require__(45048);
 // EXTERNAL MODULE: ./src/source/source-kind.ts
-var source_kind = __webpack_require__(7763);
+var source_kind = __webpack_require__(87763);
 ;// CONCATENATED MODULE: ./src/source/keys.ts
 
 
@@ -1230,9 +1235,9 @@ function credentialsOf(inputs, problems) {
 }
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/request/profile-name.ts
-var profile_name = __webpack_require__(6578);
+var profile_name = __webpack_require__(66578);
 ;// CONCATENATED MODULE: ./src/source/profile.ts
 
 
@@ -1282,7 +1287,7 @@ async function provide(profileName, { ignoreEnvironment, runner, http, stsEndpoi
     if (ignoreEnvironment) {
         runner.hide(credentials/* KEY_VARIABLES */.A);
     }
-    const { fromIni } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(8222), __webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(998), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(5606)]).then(__webpack_require__.t.bind(__webpack_require__, 5869, 19));
+    const { fromIni } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(7976), __webpack_require__.e(998), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(5606)]).then(__webpack_require__.t.bind(__webpack_require__, 75869, 19));
     const requestHandler = await http.handlerFor(stsEndpoint);
     const config = { region, requestHandler };
     // What the provider calls STS with, by whichever of the two names it looks for it.
@@ -1309,11 +1314,11 @@ function explained(name) {
 }
 
 // EXTERNAL MODULE: ./src/net/deadline.ts
-var net_deadline = __webpack_require__(7879);
+var net_deadline = __webpack_require__(47879);
 // EXTERNAL MODULE: ./src/source/jwt.ts
-var jwt = __webpack_require__(7524);
+var jwt = __webpack_require__(27524);
 // EXTERNAL MODULE: ./src/source/minted-token.ts
-var minted_token = __webpack_require__(9584);
+var minted_token = __webpack_require__(59584);
 ;// CONCATENATED MODULE: ./src/source/token-command.ts
 
 
@@ -1385,7 +1390,7 @@ function programOf({ words, directory }, { workspace }) {
 }
 /** What starts programs is loaded where one is started. */
 async function mint(asked, world) {
-    return (await __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 9045))).tokenPrintedBy(asked, world);
+    return (await __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 39045))).tokenPrintedBy(asked, world);
 }
 /** A quoted word, or text between spaces. A backslash is literal, since Windows paths contain them. */
 const WORD = /(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?:\s+|$)/gy;
@@ -1414,7 +1419,7 @@ function readCommand(text) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
 var regular_file = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./src/source/token-file.ts
@@ -1553,13 +1558,13 @@ const SOURCE_KINDS = [
 
 /***/ }),
 
-/***/ 9584:
+/***/ 59584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ MintedToken)
 /* harmony export */ });
-/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7524);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27524);
 
 /** Tokens made on demand: each is used until half its life is over. */
 class MintedToken {
@@ -1594,13 +1599,13 @@ class MintedToken {
 
 /***/ }),
 
-/***/ 7763:
+/***/ 87763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ defineSource)
 /* harmony export */ });
-/* harmony import */ var _core_proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7608);
+/* harmony import */ var _core_proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27608);
 
 /** Turns a definition into an entry of the list. */
 function defineSource(definition) {

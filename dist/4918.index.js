@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(6273);
+var delivery_inputs = __webpack_require__(56273);
 // EXTERNAL MODULE: ./src/refresh/profile-entries.ts + 1 modules
-var profile_entries = __webpack_require__(7081);
+var profile_entries = __webpack_require__(87081);
 // EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
+var shell = __webpack_require__(40924);
 // EXTERNAL MODULE: ./src/runner/runner.ts
-var runner = __webpack_require__(1814);
+var runner = __webpack_require__(41814);
 // EXTERNAL MODULE: ./src/sink/environment/variables.ts
-var environment_variables = __webpack_require__(7032);
+var environment_variables = __webpack_require__(77032);
 // EXTERNAL MODULE: ./src/sink/signals.ts
-var signals = __webpack_require__(3714);
+var signals = __webpack_require__(93714);
 // EXTERNAL MODULE: ./src/commands/private-files.ts
-var private_files = __webpack_require__(459);
+var private_files = __webpack_require__(10459);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./src/commands/group-signals.ts
 
 
@@ -218,13 +218,13 @@ function endAs(ending) {
 }
 
 // EXTERNAL MODULE: ./src/commands/shell-login.ts
-var shell_login = __webpack_require__(2856);
+var shell_login = __webpack_require__(72856);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/refresh/spec-of-step.ts
-var spec_of_step = __webpack_require__(9015);
+var spec_of_step = __webpack_require__(39015);
 // EXTERNAL MODULE: ./src/commands/sessions-here.ts
-var sessions_here = __webpack_require__(700);
+var sessions_here = __webpack_require__(50700);
 ;// CONCATENATED MODULE: ./src/commands/surroundings.ts
 
 
@@ -381,7 +381,7 @@ async function runAround(request, outcome, { runner, process, held, command }) {
 }
 /** Also warns about tools that will not find the profiles. */
 async function checkProfilesHere(request, runner) {
-    const { checkProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 710));
+    const { checkProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 20710));
     const files = { overwrite: (0,profile_entries/* replacesProfiles */.Kt)(request), files: 'job' };
     await checkProfileDelivery({ ...(0,private_files/* privatePlace */.t)(runner), log: runner.log }, (0,profile_entries/* profileNames */.CJ)(request), files);
 }
@@ -396,7 +396,7 @@ function environmentOf(own, variables) {
 
 /***/ }),
 
-/***/ 459:
+/***/ 10459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -421,8 +421,8 @@ const NONE = { variables: new Map(), remove: () => Promise.resolve() };
 async function privateFilesFor({ environment, temporaryDirectory }, entries, overwrite) {
     if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProfileFile */ .XP)(environment)) === undefined)
         return NONE;
-    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 4311));
-    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 5767));
+    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 74311));
+    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 15767));
     const place = privatePlace({ environment, temporaryDirectory });
     const options = { overwrite, skipsUnreadable: entries.length === 0, movesDefault: true };
     const { directory, variables, contents } = await prepareJobFiles(place, entries, options);
@@ -437,19 +437,19 @@ async function privateFilesFor({ environment, temporaryDirectory }, entries, ove
 
 /***/ }),
 
-/***/ 700:
+/***/ 50700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ keepSessionsHere),
 /* harmony export */   c: () => (/* binding */ serveHere)
 /* harmony export */ });
-/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
-/* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
-/* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
-/* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6347);
-/* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(608);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
+/* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40253);
+/* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64010);
+/* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42911);
+/* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26347);
+/* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90608);
 
 
 
@@ -482,7 +482,7 @@ async function serveHere({ directory, ends }, port, env) {
 
 /***/ }),
 
-/***/ 5950:
+/***/ 15950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,7 +493,7 @@ async function serveHere({ directory, ends }, port, env) {
 /* harmony export */   uf: () => (/* binding */ isPath),
 /* harmony export */   vJ: () => (/* binding */ isRecordOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
 /** Whether it is a string. */
@@ -519,7 +519,7 @@ function isRecordOf(checks) {
 
 /***/ }),
 
-/***/ 7081:
+/***/ 87081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -531,9 +531,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/sink/profiles/sections.ts
-var sections = __webpack_require__(7320);
+var sections = __webpack_require__(97320);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
 
 /**
@@ -569,7 +569,7 @@ function unwritable(word) {
 }
 
 // EXTERNAL MODULE: ./src/refresh/programs.ts
-var programs = __webpack_require__(4010);
+var programs = __webpack_require__(64010);
 ;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
 
 
@@ -600,7 +600,7 @@ function profileEntries({ inputs }, { directory, ends }) {
 
 /***/ }),
 
-/***/ 6347:
+/***/ 26347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -621,7 +621,7 @@ function pathsOfEnds(ends) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -630,7 +630,7 @@ function pathsOfEnds(ends) {
 /* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
 /* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
@@ -714,7 +714,7 @@ function checkServerInputs(inputs, problems) {
 
 /***/ }),
 
-/***/ 8217:
+/***/ 48217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -833,7 +833,7 @@ function replaceSpans(text, replacements) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 94857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -848,11 +848,11 @@ function replaceSpans(text, replacements) {
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
 /* unused harmony export isProfileUndo */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15950);
 
 
 
@@ -941,7 +941,7 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 
 /***/ }),
 
-/***/ 7320:
+/***/ 97320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -950,13 +950,13 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 /* harmony export */   cd: () => (/* binding */ refusePresent),
 /* harmony export */   z7: () => (/* binding */ planFileEdits)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66578);
+/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48217);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4857);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94857);
 
 
 
@@ -1082,7 +1082,7 @@ function editSections(text, contents) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 93714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

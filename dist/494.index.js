@@ -2,7 +2,7 @@ export const id = 494;
 export const ids = [494,7505];
 export const modules = {
 
-/***/ 7505:
+/***/ 47505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
 var regular_file = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./src/net/authorities.ts
@@ -38,7 +38,7 @@ async function readAuthorities(file) {
         throw unusable(file, 'it holds no certificate in PEM form');
     }
     // Node 20 cannot list what NODE_EXTRA_CA_CERTS added; newer versions can.
-    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
     const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
     return [...known, bundle];
 }
@@ -54,9 +54,9 @@ function unusable(file, reason, cause) {
 // EXTERNAL MODULE: ./src/net/failure.ts
 var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./src/aws/endpoint.ts
-var endpoint = __webpack_require__(5572);
+var endpoint = __webpack_require__(55572);
 ;// CONCATENATED MODULE: ./src/net/proxy.ts
 
 
@@ -97,7 +97,7 @@ function isInRange(hostname, range) {
 }
 
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./src/net/warm-agent.ts
 
 
@@ -196,10 +196,12 @@ class Http {
         const proxy = this.#proxyFor(url);
         return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
     }
-    /** The SDK's handler for requests to `url`, on the connections of this object. */
+    /** The handler of the SDK's clients for requests to `url`, on the connections of this object. */
     async handlerFor(url) {
+        // The runner chooses Node.js and we choose the SDK: users cannot act on its warning about either.
+        process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
         const route = await this.#routeTo(url);
-        const { NodeHttpHandler } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(3422)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
+        const { NodeHttpHandler } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(6535)]).then(__webpack_require__.t.bind(__webpack_require__, 61279, 19));
         const connectionTimeout = this.#settings.connectTimeoutMilliseconds;
         const handler = this.#handlers.get(route) ?? new NodeHttpHandler({ ...route, connectionTimeout });
         this.#handlers.set(route, handler);
@@ -223,7 +225,7 @@ class Http {
     }
     /** Like {@link Http.get}, with POST and no body. */
     async post(url, headers, signal) {
-        return textOf(await this.#send(url, { method: 'POST', headers: { ...headers, 'content-length': '0' }, signal }));
+        return textOf(await this.exchange(url, { method: 'POST', headers: { ...headers, 'content-length': '0' }, signal }));
     }
     /**
      * Like {@link Http.get}, for answers whose headers matter, that are larger, or that need not be text.
@@ -231,9 +233,14 @@ class Http {
      * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `mostBytes`
      */
     getBytes(url, headers, signal, mostBytes = MAX_BYTES) {
-        return this.#send(url, { method: 'GET', headers, signal }, mostBytes);
+        return this.exchange(url, { method: 'GET', headers, signal }, mostBytes);
     }
-    async #send(url, { method, headers, signal }, mostBytes = MAX_BYTES) {
+    /**
+     * Sends a request; it may take {@link Http.requestTimeoutMilliseconds}.
+     *
+     * @throws CallFailure like {@link Http.getBytes}
+     */
+    async exchange(url, { method, headers, body, signal }, mostBytes = MAX_BYTES) {
         const { httpAgent, httpsAgent } = await this.#routeTo(url);
         const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
         const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
@@ -245,8 +252,8 @@ class Http {
                 const request = url.protocol === 'https:'
                     ? (0,external_node_https_.request)(url, { ...options, agent: httpsAgent }, answer)
                     : (0,external_node_http_.request)(url, { ...options, agent: httpAgent }, answer);
-                limitConnecting(request, this.#settings.connectTimeoutMilliseconds);
-                request.on('error', reject).end();
+                request.on('error', reject).end(body);
+                giveUp(request, { ...options, connectTimeoutMilliseconds: this.#settings.connectTimeoutMilliseconds }, reject);
             });
         }
         catch (error) {
@@ -272,23 +279,40 @@ class Http {
         if (proxy === undefined) {
             return Promise.resolve(this.#direct);
         }
-        this.#proxied ??= Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 182)).then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities, this.#closing.signal));
+        this.#proxied ??= Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 30182)).then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities, this.#closing.signal));
         return this.#proxied;
     }
 }
-/** Aborts a request whose connection does not open in time. */
-function limitConnecting(request, milliseconds) {
-    request.on('socket', (socket) => {
-        if (!socket.connecting) {
-            return;
+/**
+ * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
+ * connection, as through a proxy that is silent, says nothing when it is destroyed.
+ */
+function giveUp(request, { signal, connectTimeoutMilliseconds }, reject) {
+    const timer = setTimeout(() => {
+        const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
+        reject(error);
+        request.destroy(error);
+    }, connectTimeoutMilliseconds);
+    const stop = () => {
+        clearTimeout(timer);
+    };
+    const end = () => {
+        stop();
+        reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
+    };
+    signal.addEventListener('abort', end, { once: true });
+    request
+        .once('socket', (socket) => {
+        if (socket.connecting) {
+            socket.once('connect', stop);
         }
-        const timer = setTimeout(() => {
-            request.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' }));
-        }, milliseconds);
-        const stop = () => {
-            clearTimeout(timer);
-        };
-        socket.once('connect', stop).once('close', stop);
+        else {
+            stop();
+        }
+    })
+        .once('close', () => {
+        stop();
+        signal.removeEventListener('abort', end);
     });
 }
 async function readAnswer(response, mostBytes) {
@@ -322,7 +346,7 @@ function textOf({ status, bytes }) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 75390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5282;
 export const ids = [5282];
 export const modules = {
 
-/***/ 5282:
+/***/ 55282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,28 +14,28 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/version.ts + 1 modules
-var version = __webpack_require__(4910);
+var version = __webpack_require__(74910);
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./src/commands/commands.ts
 /** The commands by name, each loaded on demand. */
 const COMMANDS = {
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2379), __webpack_require__.e(473), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 8957))).env,
-    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2379), __webpack_require__.e(473), __webpack_require__.e(3424), __webpack_require__.e(6786), __webpack_require__.e(1937), __webpack_require__.e(4918)]).then(__webpack_require__.bind(__webpack_require__, 4918))).exec,
-    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2379), __webpack_require__.e(473), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 7099))).processCommand,
-    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2379), __webpack_require__.e(473), __webpack_require__.e(3424), __webpack_require__.e(6786), __webpack_require__.e(1937), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
-    policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 2487))).policies,
-    simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(7665), __webpack_require__.e(9972)]).then(__webpack_require__.bind(__webpack_require__, 9972))).simulate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2379), __webpack_require__.e(4808), __webpack_require__.e(9899), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
-    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(7665), __webpack_require__.e(7265), __webpack_require__.e(4392)]).then(__webpack_require__.bind(__webpack_require__, 4392))).emulate,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2379), __webpack_require__.e(7665), __webpack_require__.e(7265), __webpack_require__.e(4683)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(473), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 78957))).env,
+    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(473), __webpack_require__.e(3424), __webpack_require__.e(6786), __webpack_require__.e(1937), __webpack_require__.e(4918)]).then(__webpack_require__.bind(__webpack_require__, 4918))).exec,
+    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(473), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 17099))).processCommand,
+    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(473), __webpack_require__.e(3424), __webpack_require__.e(6786), __webpack_require__.e(1937), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 88925))).serve,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
+    policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 82487))).policies,
+    simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(7665), __webpack_require__.e(9972)]).then(__webpack_require__.bind(__webpack_require__, 89972))).simulate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(4152), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(4808), __webpack_require__.e(9899), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan,
+    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(7665), __webpack_require__.e(7265), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 22011))).emulate,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2923), __webpack_require__.e(7665), __webpack_require__.e(7265), __webpack_require__.e(4683)]).then(__webpack_require__.bind(__webpack_require__, 50987))).demo,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/help.ts
@@ -167,9 +167,9 @@ function errorReaderOf([name]) {
 }
 
 // EXTERNAL MODULE: ./src/runner/command-process.ts + 1 modules
-var command_process = __webpack_require__(3679);
+var command_process = __webpack_require__(83679);
 // EXTERNAL MODULE: ./src/runner/current.ts + 3 modules
-var current = __webpack_require__(4735);
+var current = __webpack_require__(24735);
 ;// CONCATENATED MODULE: ./src/cli.ts
 
 
@@ -191,13 +191,13 @@ async function cli() {
 /* harmony export */   eJ: () => (/* binding */ inputFlags),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
-/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8155);
-/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6089);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60613);
+/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68155);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46089);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
 
 
 
@@ -299,7 +299,7 @@ function inputFlags({ flags }) {
 
 /***/ }),
 
-/***/ 3679:
+/***/ 83679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -311,15 +311,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(6781);
+var systems = __webpack_require__(96781);
 // EXTERNAL MODULE: ./src/runner/concealed.ts
-var concealed = __webpack_require__(5406);
+var concealed = __webpack_require__(75406);
 // EXTERNAL MODULE: ./src/runner/plain-text.ts
-var plain_text = __webpack_require__(5320);
+var plain_text = __webpack_require__(65320);
 ;// CONCATENATED MODULE: ./src/runner/guarded-output.ts
 
 

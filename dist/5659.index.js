@@ -2,16 +2,16 @@ export const id = 5659;
 export const ids = [5659,2913];
 export const modules = {
 
-/***/ 5659:
+/***/ 55659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseProfiles: () => (/* binding */ parseProfiles)
 /* harmony export */ });
 /* harmony import */ var _hop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
-/* harmony import */ var _profile_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _text_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5502);
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
+/* harmony import */ var _profile_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66578);
+/* harmony import */ var _text_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95502);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22913);
 
 
 
@@ -39,7 +39,7 @@ async function parseProfiles(text, reading) {
     if (plain !== undefined) {
         return plain;
     }
-    const { parseYamlProfiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(5147)]).then(__webpack_require__.bind(__webpack_require__, 5147));
+    const { parseYamlProfiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(5147)]).then(__webpack_require__.bind(__webpack_require__, 35147));
     return parseYamlProfiles(text, reading);
 }
 /** The profiles of a text with only correct `name: ARN` lines; otherwise undefined. */
@@ -64,13 +64,13 @@ function parsePlainProfiles(text, firstHop) {
 
 /***/ }),
 
-/***/ 5502:
+/***/ 95502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isReadableText)
 /* harmony export */ });
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22913);
 
 /** More than any configuration written by hand, and small enough to read at once. */
 const MAX_BYTES = 1_000_000;
@@ -96,7 +96,7 @@ function isReadableText(text, locate, problems) {
 
 /***/ }),
 
-/***/ 2913:
+/***/ 22913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

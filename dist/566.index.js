@@ -2,12 +2,12 @@ export const id = 566;
 export const ids = [566];
 export const modules = {
 
-/***/ 566:
+/***/ 40566:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { ProviderError, CredentialsProviderError, loadConfig } = __webpack_require__(7291);
-const node_http = __webpack_require__(7067);
-const { parseUrl } = __webpack_require__(3422);
+const { ProviderError, CredentialsProviderError, loadConfig } = __webpack_require__(69769);
+const node_http = __webpack_require__(37067);
+const { parseUrl } = __webpack_require__(64059);
 
 const isImdsCredentials = (arg) => Boolean(arg) &&
     typeof arg === "object" &&

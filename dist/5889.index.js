@@ -2,7 +2,7 @@ export const id = 5889;
 export const ids = [5889];
 export const modules = {
 
-/***/ 2173:
+/***/ 22173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -472,7 +472,7 @@ function variableName(name) {
 
 /***/ }),
 
-/***/ 613:
+/***/ 60613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

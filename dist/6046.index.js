@@ -2,7 +2,7 @@ export const id = 6046;
 export const ids = [6046];
 export const modules = {
 
-/***/ 97:
+/***/ 10097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/source/choose-source.ts
-var choose_source = __webpack_require__(6160);
+var choose_source = __webpack_require__(86160);
 ;// CONCATENATED MODULE: ./src/login/beginning.ts
 
 /**
@@ -70,15 +70,15 @@ function concealed(identity, conceal) {
 // EXTERNAL MODULE: ./src/login/open-ends.ts
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
-var run_chains = __webpack_require__(2823);
+var run_chains = __webpack_require__(22823);
 // EXTERNAL MODULE: ./src/net/network.ts
 var net_network = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/net/call-limiter.ts
-var call_limiter = __webpack_require__(498);
+var call_limiter = __webpack_require__(10498);
 // EXTERNAL MODULE: ./src/aws/endpoint.ts
-var endpoint = __webpack_require__(5572);
+var endpoint = __webpack_require__(55572);
 // EXTERNAL MODULE: ./src/sts/sts-client.ts + 1 modules
-var sts_client = __webpack_require__(2379);
+var sts_client = __webpack_require__(12379);
 ;// CONCATENATED MODULE: ./src/login/login.ts
 
 
@@ -151,7 +151,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new call_limiter/* CallLimiter */.z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 3940))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
 }
 /** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -178,7 +178,7 @@ function getReady(source, request, http, useExisting) {
     const region = first?.region ?? plan.region;
     http.warmUp((0,endpoint/* stsEndpoint */.u1)(region, request.network.endpoints));
     setImmediate(() => {
-        (0,sts_client/* loadSdk */.N)().catch(ignore);
+        (0,sts_client/* loadStsQuery */.N)().catch(ignore);
     });
 }
 /** Account ids, if requested, and the password of a proxy: before anything else is written. */
@@ -204,9 +204,9 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openEnds)
 /* harmony export */ });
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
-/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2379);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12379);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74910);
 
 
 
@@ -222,7 +222,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
         stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
         ignoreEnvironment,
         // Explanations are loaded only when there is something to explain.
-        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
+        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 66307))).explainNoIdentity(start) : {},
         now: Date.now,
     });
     const limited = limiter === undefined ? retry : { ...retry, limiter };
@@ -244,9 +244,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/runner/current.ts + 3 modules
-var current = __webpack_require__(4735);
+var current = __webpack_require__(24735);
 // EXTERNAL MODULE: ./src/login/login.ts + 1 modules
-var login = __webpack_require__(97);
+var login = __webpack_require__(10097);
 ;// CONCATENATED MODULE: ./src/login/run-record.ts
 /** A record of a step's progress, so that its summary can report it however the step ends. Holds no credentials. */
 class RunRecord {
@@ -272,17 +272,17 @@ class RunRecord {
 // EXTERNAL MODULE: ./src/login/step-request.ts + 13 modules
 var step_request = __webpack_require__(2326);
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(6781);
+var systems = __webpack_require__(96781);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var inputs = __webpack_require__(2173);
+var inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/sink/signals.ts
-var signals = __webpack_require__(3714);
+var signals = __webpack_require__(93714);
 // EXTERNAL MODULE: ./src/sink/undo/record.ts + 1 modules
-var record = __webpack_require__(9590);
+var record = __webpack_require__(69590);
 // EXTERNAL MODULE: ./src/sink/undo/record-file.ts
-var record_file = __webpack_require__(2228);
+var record_file = __webpack_require__(52228);
 ;// CONCATENATED MODULE: ./src/sink/hand-over.ts
 
 
@@ -386,7 +386,7 @@ class Records {
 async function takeBack({ recorded, paths }, sinks, runner) {
     if (paths.length === 0)
         return;
-    const { undoEntries } = await __webpack_require__.e(/* import() */ 1579).then(__webpack_require__.bind(__webpack_require__, 1579));
+    const { undoEntries } = await __webpack_require__.e(/* import() */ 1579).then(__webpack_require__.bind(__webpack_require__, 11579));
     if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done')
         return;
     for (const path of paths) {
@@ -397,7 +397,7 @@ async function takeBack({ recorded, paths }, sinks, runner) {
 }
 
 // EXTERNAL MODULE: ./src/step/sinks.ts
-var step_sinks = __webpack_require__(4466);
+var step_sinks = __webpack_require__(74466);
 ;// CONCATENATED MODULE: ./src/step/deliver.ts
 
 
@@ -454,9 +454,9 @@ function warnOfOtherRegion({ targets }, { environment, log }) {
 }
 
 // EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(6273);
+var delivery_inputs = __webpack_require__(56273);
 // EXTERNAL MODULE: ./src/step/reading.ts
-var reading = __webpack_require__(2650);
+var reading = __webpack_require__(32650);
 ;// CONCATENATED MODULE: ./src/step/summarize.ts
 
 
@@ -479,7 +479,7 @@ async function summarize(runRecord, runner, failure) {
             runner.log.debug('job-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).');
             return;
         }
-        const { renderSummary } = await __webpack_require__.e(/* import() */ 4168).then(__webpack_require__.bind(__webpack_require__, 4168));
+        const { renderSummary } = await __webpack_require__.e(/* import() */ 4168).then(__webpack_require__.bind(__webpack_require__, 94168));
         await sheet.append(renderSummary(storyOf(runRecord, runner, sheet.guard, failure), sheet));
     }
     catch (error) {
@@ -562,7 +562,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 498:
+/***/ 10498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -667,11 +667,11 @@ class CallLimiter {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ withNetwork)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7879);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7505);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47505);
 
 
 
@@ -717,7 +717,7 @@ function isMissing(path) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -726,7 +726,7 @@ function isMissing(path) {
 /* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
 /* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
@@ -810,7 +810,7 @@ function checkServerInputs(inputs, problems) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 93714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -860,7 +860,7 @@ async function holdingSignals(work) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 75390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

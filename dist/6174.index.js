@@ -2,7 +2,7 @@ export const id = 6174;
 export const ids = [6174];
 export const modules = {
 
-/***/ 9504:
+/***/ 39504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,7 +71,7 @@ const RESERVED_LABEL_KEYS = [
 
 /***/ }),
 
-/***/ 7450:
+/***/ 67450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,9 +79,9 @@ const RESERVED_LABEL_KEYS = [
 /* harmony export */   Lx: () => (/* binding */ validateHopName),
 /* harmony export */   hW: () => (/* binding */ validateTargetName)
 /* harmony export */ });
-/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
-/* harmony import */ var _profile_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39504);
+/* harmony import */ var _profile_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66578);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 
 
 
@@ -115,15 +115,15 @@ function validateLabelKey(key) {
 
 /***/ }),
 
-/***/ 9044:
+/***/ 69044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ pathsProblem),
 /* harmony export */   w: () => (/* binding */ matchesPaths)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 
 
 /**
@@ -273,7 +273,7 @@ function reach(steps, place, places) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 82394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,23 +284,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/request/hop-keys.ts
-var hop_keys = __webpack_require__(4803);
+var hop_keys = __webpack_require__(54803);
 // EXTERNAL MODULE: ./src/request/hop-request.ts
 var hop_request = __webpack_require__(3698);
 // EXTERNAL MODULE: ./src/request/mfa.ts
-var mfa = __webpack_require__(5199);
+var mfa = __webpack_require__(95199);
 // EXTERNAL MODULE: ./src/request/yaml/keys.ts
-var keys = __webpack_require__(165);
+var keys = __webpack_require__(80165);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/request/yaml/tags.ts
-var tags = __webpack_require__(2080);
+var tags = __webpack_require__(82080);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/request/yaml/values.ts
 
 
@@ -428,19 +428,19 @@ function readFields(fields, complain) {
 
 /***/ }),
 
-/***/ 4983:
+/***/ 24983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readTarget)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7459);
-/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
-/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
-/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9044);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(165);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5383);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77459);
+/* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39504);
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67450);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69044);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80165);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55383);
 
 
 

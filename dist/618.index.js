@@ -2,16 +2,16 @@ export const id = 618;
 export const ids = [618];
 export const modules = {
 
-/***/ 618:
+/***/ 50618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   endpointFromEnvironment: () => (/* binding */ endpointFromEnvironment),
 /* harmony export */   organizationsEndpoint: () => (/* binding */ organizationsEndpoint)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1626);
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5572);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61626);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55572);
 /** The endpoint of AWS Organizations: one per partition, whatever region the job uses. */
 
 

@@ -2,7 +2,7 @@ export const id = 6307;
 export const ids = [6307];
 export const modules = {
 
-/***/ 9737:
+/***/ 29737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,15 +16,15 @@ function always(weight) {
 
 /***/ }),
 
-/***/ 4624:
+/***/ 64624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ explainAnswer),
 /* harmony export */   n: () => (/* binding */ printExplanation)
 /* harmony export */ });
-/* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8551);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
+/* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38551);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
 
 
 /** Nobody reads more; the rest is in the documentation. */
@@ -88,7 +88,7 @@ function printEdit({ text, statements = [] }) {
 
 /***/ }),
 
-/***/ 6307:
+/***/ 66307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -100,11 +100,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/explain/catalogue/entry.ts
-var entry = __webpack_require__(9737);
+var entry = __webpack_require__(29737);
 // EXTERNAL MODULE: ./src/ci/github.ts
 var github = __webpack_require__(6649);
 // EXTERNAL MODULE: ./src/ci/shell.ts
-var shell = __webpack_require__(542);
+var shell = __webpack_require__(80542);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/no-identity.ts
 
 
@@ -241,7 +241,7 @@ const NO_IDENTITY = [
 ];
 
 // EXTERNAL MODULE: ./src/explain/explain.ts
-var explain = __webpack_require__(4624);
+var explain = __webpack_require__(64624);
 ;// CONCATENATED MODULE: ./src/explain/no-identity.ts
 
 
@@ -255,7 +255,7 @@ function explainNoIdentity(start) {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 38551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6661;
 export const ids = [6661,1579];
 export const modules = {
 
-/***/ 4296:
+/***/ 74296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,13 +47,13 @@ function systemCodeOf(error) {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 22559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ Secret)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 
 const HIDDEN = '***';
@@ -85,17 +85,17 @@ class Secret {
 
 /***/ }),
 
-/***/ 6661:
+/***/ 86661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _runner_current_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4735);
-/* harmony import */ var _sink_undo_undo_recorded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1579);
-/* harmony import */ var _step_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4466);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _runner_current_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24735);
+/* harmony import */ var _sink_undo_undo_recorded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11579);
+/* harmony import */ var _step_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74466);
 
 
 
@@ -118,7 +118,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 6906:
+/***/ 66906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,13 +138,13 @@ function withoutAccountIds(text) {
 
 /***/ }),
 
-/***/ 5406:
+/***/ 75406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5320);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65320);
 
 const HIDDEN = '***';
 /** The base64 of a shorter value may occur by chance. */
@@ -176,7 +176,7 @@ class Concealed {
 
 /***/ }),
 
-/***/ 4735:
+/***/ 24735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,29 +188,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var inputs = __webpack_require__(2173);
+var inputs = __webpack_require__(22173);
 ;// CONCATENATED MODULE: ./src/request/inputs/definition.ts
 /** A default that means nothing, since the text of inputs is trimmed. */
 const BLANK = ' ';
 
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/core/secret.ts
-var secret = __webpack_require__(2559);
+var secret = __webpack_require__(22559);
 // EXTERNAL MODULE: ./src/runner/account-ids.ts
-var account_ids = __webpack_require__(6906);
+var account_ids = __webpack_require__(66906);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/runner/runner.ts
-var runner = __webpack_require__(1814);
+var runner = __webpack_require__(41814);
 ;// CONCATENATED MODULE: ./src/runner/command-files.ts
 
 
@@ -317,9 +317,9 @@ function unusable(variable, cause) {
 }
 
 // EXTERNAL MODULE: ./src/runner/concealed.ts
-var concealed = __webpack_require__(5406);
+var concealed = __webpack_require__(75406);
 // EXTERNAL MODULE: ./src/runner/plain-text.ts
-var plain_text = __webpack_require__(5320);
+var plain_text = __webpack_require__(65320);
 ;// CONCATENATED MODULE: ./src/runner/github.ts
 
 
@@ -439,7 +439,7 @@ class GitHubRunner {
             const shown = this.#concealed.hideIn(text);
             return hidesAccounts ? (0,account_ids/* withoutAccountIds */.I)(shown) : shown;
         };
-        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
+        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 99727))).openSummary(path, { guard, hidesAccounts });
     }
 }
 function inputVariable(name) {
@@ -482,7 +482,7 @@ function reportFailure(error, log) {
 
 /***/ }),
 
-/***/ 5320:
+/***/ 65320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,7 +545,7 @@ function escapeControl(character) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 41814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -559,16 +559,16 @@ function plainValue(value) {
 
 /***/ }),
 
-/***/ 1579:
+/***/ 11579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ undoRecorded),
 /* harmony export */   undoEntries: () => (/* binding */ undoEntries)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2228);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69590);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52228);
 
 
 

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openOctokit: () => (/* binding */ openOctokit)
 /* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4910);
-/* harmony import */ var _api_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9678);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74910);
+/* harmony import */ var _api_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99678);
 
 
 /**
@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
  * no part of Octokit can hold or print it. It does not retry either: that also happens below it.
  */
 async function openOctokit(connection) {
-    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(1845), __webpack_require__.e(9912)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(1845), __webpack_require__.e(9912)]).then(__webpack_require__.bind(__webpack_require__, 61845));
     const { report } = connection.retry;
     const ignore = () => undefined;
     return new GitHub({

@@ -2,7 +2,7 @@ export const id = 6781;
 export const ids = [6781];
 export const modules = {
 
-/***/ 1317:
+/***/ 21317:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,7 +93,7 @@ function lengthOf(value) {
 
 /***/ }),
 
-/***/ 1677:
+/***/ 41677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -182,7 +182,7 @@ function isGitHubHost(host) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 77987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,9 +191,9 @@ function isGitHubHost(host) {
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   q7: () => (/* binding */ gitHubSubject)
 /* harmony export */ });
-/* harmony import */ var _aws_token_issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5135);
+/* harmony import */ var _aws_token_issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41677);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55135);
 
 
 
@@ -306,7 +306,7 @@ const GITHUB_SUBJECTS = {
 /* harmony export */   xS: () => (/* binding */ isDefaultTagKey)
 /* harmony export */ });
 /* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(239);
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21317);
 
 
 /** Who did what: always sent. */
@@ -365,9 +365,9 @@ const ANY_DEFAULT_TAGS = gitHubTags(ANY_JOB);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GITHUB)
 /* harmony export */ });
-/* harmony import */ var _github_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _github_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77987);
 /* harmony import */ var _github_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(731);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5719);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55719);
 /* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6291);
 
 
@@ -440,7 +440,7 @@ const GITHUB = {
 
 /***/ }),
 
-/***/ 5719:
+/***/ 55719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -479,7 +479,7 @@ function halfSet(variable, hint) {
 
 /***/ }),
 
-/***/ 542:
+/***/ 80542:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,7 +506,7 @@ const SHELL = {
 
 /***/ }),
 
-/***/ 5135:
+/***/ 55135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -541,7 +541,7 @@ function factsFrom(variables, env) {
 
 /***/ }),
 
-/***/ 6781:
+/***/ 96781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -556,11 +556,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/ci/id-token.ts
-var id_token = __webpack_require__(5719);
+var id_token = __webpack_require__(55719);
 // EXTERNAL MODULE: ./src/ci/system.ts
 var system = __webpack_require__(6291);
 // EXTERNAL MODULE: ./src/ci/subjects.ts
-var subjects = __webpack_require__(5135);
+var subjects = __webpack_require__(55135);
 ;// CONCATENATED MODULE: ./src/ci/azure-pipelines.ts
 
 
@@ -687,11 +687,11 @@ function refNameOf({ BUILD_SOURCEBRANCH: ref = '' }) {
 }
 
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/ci/buildkite.ts
 
 
@@ -901,7 +901,7 @@ function refOf(env) {
 }
 
 // EXTERNAL MODULE: ./src/ci/shell.ts
-var shell = __webpack_require__(542);
+var shell = __webpack_require__(80542);
 ;// CONCATENATED MODULE: ./src/ci/systems.ts
 
 
@@ -934,7 +934,7 @@ function ciSystemOfIssuer(issuer) {
 
 /***/ }),
 
-/***/ 7459:
+/***/ 77459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -965,11 +965,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/aws/limits.ts
-var limits = __webpack_require__(1317);
+var limits = __webpack_require__(21317);
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 ;// CONCATENATED MODULE: ./src/core/job-facts.ts
 /** What a template may use of the job: `{repository}`, `{run_id}`, ... */
 const TEMPLATE_VARIABLES = [
@@ -1110,7 +1110,7 @@ function headOf(text, length) {
 
 /***/ }),
 
-/***/ 5383:
+/***/ 55383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1160,7 +1160,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 6089:
+/***/ 46089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

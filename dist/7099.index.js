@@ -2,18 +2,18 @@ export const id = 7099;
 export const ids = [7099];
 export const modules = {
 
-/***/ 7099:
+/***/ 17099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   processCommand: () => (/* binding */ processCommand)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
-/* harmony import */ var _refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4897);
-/* harmony import */ var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
-/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2856);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22823);
+/* harmony import */ var _refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64897);
+/* harmony import */ var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84161);
+/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72856);
 
 
 
@@ -87,7 +87,7 @@ function withDoubt(error, { request }, { env }) {
 async function resultOf(asked, cache, process) {
     const { inputs, plan } = asked.request;
     if (cache !== undefined && plan.hops.length + plan.targets.length > 0) {
-        const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3424), __webpack_require__.e(9042), __webpack_require__.e(8157)]).then(__webpack_require__.bind(__webpack_require__, 8450));
+        const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3424), __webpack_require__.e(9042), __webpack_require__.e(8157)]).then(__webpack_require__.bind(__webpack_require__, 98450));
         const result = await cachedLogin(cache, { ...asked, guard: process.guard });
         (0,_login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
         return result;
@@ -102,13 +102,13 @@ async function resultOf(asked, cache, process) {
 
 /***/ }),
 
-/***/ 4161:
+/***/ 84161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ processAnswer)
 /* harmony export */ });
-/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5390);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75390);
 
 /**
  * Credentials in the form that SDKs expect from a `credential_process`: one JSON object on standard output.
@@ -129,7 +129,7 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
 
 /***/ }),
 
-/***/ 4897:
+/***/ 64897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,7 +139,7 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
 /* harmony export */   sU: () => (/* binding */ isRenewing),
 /* harmony export */   ww: () => (/* binding */ renewingWith)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /**

@@ -2,7 +2,7 @@ export const id = 710;
 export const ids = [710,5767];
 export const modules = {
 
-/***/ 710:
+/***/ 20710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,25 +13,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/private-file.ts
-var private_file = __webpack_require__(7775);
+var private_file = __webpack_require__(37775);
 // EXTERNAL MODULE: ./src/sink/profiles/job-files.ts + 1 modules
-var job_files = __webpack_require__(4311);
+var job_files = __webpack_require__(74311);
 // EXTERNAL MODULE: ./src/sink/profiles/location.ts
-var profiles_location = __webpack_require__(3099);
+var profiles_location = __webpack_require__(63099);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/files/file-lock.ts
-var file_lock = __webpack_require__(9481);
+var file_lock = __webpack_require__(89481);
 // EXTERNAL MODULE: ./src/sink/profiles/sections.ts
-var profiles_sections = __webpack_require__(7320);
+var profiles_sections = __webpack_require__(97320);
 // EXTERNAL MODULE: ./src/sink/profiles/undo.ts + 3 modules
-var profiles_undo = __webpack_require__(9100);
+var profiles_undo = __webpack_require__(29100);
 // EXTERNAL MODULE: ./src/sink/profiles/record.ts
-var record = __webpack_require__(4857);
+var record = __webpack_require__(94857);
 ;// CONCATENATED MODULE: ./src/sink/profiles/profile-file.ts
 
 
@@ -163,7 +163,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/sink/profiles/ini.ts
 var ini = __webpack_require__(8400);
 ;// CONCATENATED MODULE: ./src/sink/profiles/readability.ts
@@ -343,7 +343,7 @@ async function homeDelivery({ entries }, { environment }, options) {
 
 /***/ }),
 
-/***/ 5767:
+/***/ 15767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -352,12 +352,12 @@ async function homeDelivery({ entries }, { environment }, options) {
 /* harmony export */   i6: () => (/* binding */ isInJobDirectory),
 /* harmony export */   removeJobFiles: () => (/* binding */ removeJobFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19462);
 
 
 
@@ -382,7 +382,7 @@ function removeJobFiles(temporaryDirectory, directory) {
 
 /***/ }),
 
-/***/ 4311:
+/***/ 74311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,23 +394,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/sink/environment/variables.ts
-var variables = __webpack_require__(7032);
+var variables = __webpack_require__(77032);
 // EXTERNAL MODULE: ./src/files/job-place.ts
-var job_place = __webpack_require__(9462);
+var job_place = __webpack_require__(19462);
 // EXTERNAL MODULE: ./src/sink/profiles/default-profile.ts
 var default_profile = __webpack_require__(2151);
 // EXTERNAL MODULE: ./src/sink/profiles/job-directory.ts
-var job_directory = __webpack_require__(5767);
+var job_directory = __webpack_require__(15767);
 // EXTERNAL MODULE: ./src/core/checks.ts
-var checks = __webpack_require__(5950);
+var checks = __webpack_require__(15950);
 ;// CONCATENATED MODULE: ./src/sink/profiles/job-files-before.ts
 
 
@@ -448,11 +448,11 @@ async function readNote(directory) {
 }
 
 // EXTERNAL MODULE: ./src/files/private-file.ts
-var private_file = __webpack_require__(7775);
+var private_file = __webpack_require__(37775);
 // EXTERNAL MODULE: ./src/sink/profiles/location.ts
-var profiles_location = __webpack_require__(3099);
+var profiles_location = __webpack_require__(63099);
 // EXTERNAL MODULE: ./src/sink/profiles/sections.ts
-var profiles_sections = __webpack_require__(7320);
+var profiles_sections = __webpack_require__(97320);
 ;// CONCATENATED MODULE: ./src/sink/profiles/job-files.ts
 
 

@@ -2,7 +2,7 @@ export const id = 7194;
 export const ids = [7194];
 export const modules = {
 
-/***/ 7194:
+/***/ 17194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   planJson: () => (/* binding */ planJson)
 /* harmony export */ });
 /* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8840);
-/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9509);
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79509);
 /* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(239);
 
 

@@ -2,7 +2,7 @@ export const id = 7468;
 export const ids = [7468];
 export const modules = {
 
-/***/ 7468:
+/***/ 27468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/text/glob.ts
-var glob = __webpack_require__(6449);
+var glob = __webpack_require__(36449);
 ;// CONCATENATED MODULE: ./src/request/selection.ts
 /** Parses the items that select targets, before the targets are known. */
 /** Text between commas, except commas inside braces, which belong to a glob: `prod-{eu,us}`. */
@@ -62,9 +62,9 @@ function readItem(item) {
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/request/vocabulary.ts
 
 
@@ -193,7 +193,7 @@ function byLabels(conditions) {
 
 /***/ }),
 
-/***/ 6449:
+/***/ 36449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7536;
 export const ids = [7536];
 export const modules = {
 
-/***/ 9462:
+/***/ 19462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,17 +12,17 @@ export const modules = {
 /* harmony export */   Wr: () => (/* binding */ isNamedAs),
 /* harmony export */   pZ: () => (/* binding */ newJobDirectory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4296);
-/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3853);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7775);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13853);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37775);
 
 
 
@@ -129,24 +129,24 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 
 /***/ }),
 
-/***/ 7372:
+/***/ 77372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   beginRefresh: () => (/* binding */ beginRefresh),
 /* harmony export */   checkRefresh: () => (/* binding */ checkRefresh)
 /* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7459);
-/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6273);
-/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77459);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56273);
+/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77032);
 /* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
-/* harmony import */ var _sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(710);
-/* harmony import */ var _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7320);
-/* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9015);
-/* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7081);
-/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2911);
-/* harmony import */ var _session_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(253);
+/* harmony import */ var _sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20710);
+/* harmony import */ var _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97320);
+/* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39015);
+/* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87081);
+/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42911);
+/* harmony import */ var _session_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40253);
 
 
 
@@ -162,7 +162,7 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 async function checkRefresh(request, runner) {
     await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .checkPlaceForSessions */ .iU)(runner);
     if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .refreshOf */ .B_)(request.inputs) === 'server') {
-        (await __webpack_require__.e(/* import() */ 3767).then(__webpack_require__.bind(__webpack_require__, 3767))).checkServer(runner);
+        (await __webpack_require__.e(/* import() */ 3767).then(__webpack_require__.bind(__webpack_require__, 63767))).checkServer(runner);
         return;
     }
     await (0,_sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_3__.checkProfileDelivery)(runner, (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .profileNames */ .CJ)(request), { overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .replacesProfiles */ .Kt)(request), files: 'job' });
@@ -208,7 +208,7 @@ function profileVariables({ inputs }, entries, { environment, log }) {
     return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers, region: only.region, access }, environment);
 }
 async function serverFor({ inputs, plan }, { directory, ends }, runner) {
-    const { startForJob } = await __webpack_require__.e(/* import() */ 7972).then(__webpack_require__.bind(__webpack_require__, 7972));
+    const { startForJob } = await __webpack_require__.e(/* import() */ 7972).then(__webpack_require__.bind(__webpack_require__, 17972));
     const { endpoint, urlOf, token, tokenFile } = await startForJob(directory, ends, runner);
     const [only, ...others] = ends;
     const one = others.length === 0 ? only : undefined;
@@ -248,7 +248,7 @@ async function profilesBesideServer(region, { environment, log }) {
 
 /***/ }),
 
-/***/ 7081:
+/***/ 87081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,9 +260,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/sink/profiles/sections.ts
-var sections = __webpack_require__(7320);
+var sections = __webpack_require__(97320);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 ;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
 
 /**
@@ -298,7 +298,7 @@ function unwritable(word) {
 }
 
 // EXTERNAL MODULE: ./src/refresh/programs.ts
-var programs = __webpack_require__(4010);
+var programs = __webpack_require__(64010);
 ;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
 
 
@@ -329,15 +329,15 @@ function profileEntries({ inputs }, { directory, ends }) {
 
 /***/ }),
 
-/***/ 4010:
+/***/ 64010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ownPrograms)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -354,7 +354,7 @@ function ownPrograms() {
 
 /***/ }),
 
-/***/ 8217:
+/***/ 48217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -473,7 +473,7 @@ function replaceSpans(text, replacements) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 94857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -488,11 +488,11 @@ function replaceSpans(text, replacements) {
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
 /* unused harmony export isProfileUndo */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15950);
 
 
 
@@ -581,7 +581,7 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 
 /***/ }),
 
-/***/ 7320:
+/***/ 97320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -590,13 +590,13 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 /* harmony export */   cd: () => (/* binding */ refusePresent),
 /* harmony export */   z7: () => (/* binding */ planFileEdits)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66578);
+/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48217);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4857);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94857);
 
 
 
@@ -722,7 +722,7 @@ function editSections(text, contents) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 75390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7606;
 export const ids = [7606,8148,5767];
 export const modules = {
 
-/***/ 2633:
+/***/ 72633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 
 /***/ }),
 
-/***/ 7459:
+/***/ 77459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ function withoutUndefined(shape) {
 
 /***/ }),
 
-/***/ 9462:
+/***/ 19462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,17 +57,17 @@ function withoutUndefined(shape) {
 /* harmony export */   Wr: () => (/* binding */ isNamedAs),
 /* harmony export */   pZ: () => (/* binding */ newJobDirectory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4296);
-/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3853);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7775);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13853);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37775);
 
 
 
@@ -174,7 +174,7 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 
 /***/ }),
 
-/***/ 6578:
+/***/ 66578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -211,7 +211,7 @@ function validateProfileName(name) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,7 +220,7 @@ function validateProfileName(name) {
 /* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
 /* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
@@ -304,7 +304,7 @@ function checkServerInputs(inputs, problems) {
 
 /***/ }),
 
-/***/ 2435:
+/***/ 92435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -340,7 +340,7 @@ function noProxyVariables(current) {
 
 /***/ }),
 
-/***/ 7606:
+/***/ 27606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -352,23 +352,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(6273);
+var delivery_inputs = __webpack_require__(56273);
 // EXTERNAL MODULE: ./src/sink/login-ends.ts
-var login_ends = __webpack_require__(1937);
+var login_ends = __webpack_require__(11937);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/checks.ts
-var checks = __webpack_require__(5950);
+var checks = __webpack_require__(15950);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/runner/runner.ts
-var runner = __webpack_require__(1814);
+var runner = __webpack_require__(41814);
 // EXTERNAL MODULE: ./src/sink/profiles/job-directory.ts
-var job_directory = __webpack_require__(5767);
+var job_directory = __webpack_require__(15767);
 // EXTERNAL MODULE: ./src/sink/environment/variables.ts
-var environment_variables = __webpack_require__(7032);
+var environment_variables = __webpack_require__(77032);
 ;// CONCATENATED MODULE: ./src/sink/environment/undo.ts
 
 
@@ -501,7 +501,7 @@ function accessBy(profile, end) {
 
 /***/ }),
 
-/***/ 7032:
+/***/ 77032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -515,9 +515,9 @@ function accessBy(profile, end) {
 /* harmony export */   ro: () => (/* binding */ environmentVariables),
 /* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
-/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5390);
-/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75390);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92435);
 
 
 
@@ -654,7 +654,7 @@ function warnOfEmptiedProfile(variables, reason, log) {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 11937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -686,7 +686,7 @@ function loginEnds({ request, login }) {
 
 /***/ }),
 
-/***/ 5767:
+/***/ 15767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -695,12 +695,12 @@ function loginEnds({ request, login }) {
 /* harmony export */   i6: () => (/* binding */ isInJobDirectory),
 /* harmony export */   removeJobFiles: () => (/* binding */ removeJobFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19462);
 
 
 
@@ -725,7 +725,7 @@ function removeJobFiles(temporaryDirectory, directory) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 75390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

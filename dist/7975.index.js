@@ -2,7 +2,7 @@ export const id = 7975;
 export const ids = [7975];
 export const modules = {
 
-/***/ 356:
+/***/ 47975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

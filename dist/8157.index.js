@@ -2,7 +2,7 @@ export const id = 8157;
 export const ids = [8157];
 export const modules = {
 
-/***/ 3853:
+/***/ 13853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   Pt: () => (/* binding */ DIRECTORY_PREFIX)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -46,12 +46,12 @@ async function faultOf(directory, { parents, name }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ readOwnFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13853);
 
 
 
@@ -91,7 +91,7 @@ async function readOwnFile(path) {
 
 /***/ }),
 
-/***/ 8450:
+/***/ 98450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,29 +103,29 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/files/private-file.ts
-var private_file = __webpack_require__(7775);
+var private_file = __webpack_require__(37775);
 // EXTERNAL MODULE: ./src/aws/arn.ts
-var arn = __webpack_require__(1626);
+var arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
 var templates = __webpack_require__(239);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/explain/hop-failure.ts + 18 modules
-var hop_failure = __webpack_require__(479);
+var hop_failure = __webpack_require__(80479);
 // EXTERNAL MODULE: ./src/login/open-ends.ts
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/net/network.ts
 var net_network = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(6781);
+var systems = __webpack_require__(96781);
 // EXTERNAL MODULE: ./src/source/fixed-credentials.ts
-var fixed_credentials = __webpack_require__(5048);
+var fixed_credentials = __webpack_require__(45048);
 ;// CONCATENATED MODULE: ./src/refresh/cache-owner.ts
 
 
@@ -182,15 +182,15 @@ async function holderOf(credentials, sts, { region, name }) {
 }
 
 // EXTERNAL MODULE: ./src/refresh/obtain.ts
-var obtain = __webpack_require__(1942);
+var obtain = __webpack_require__(91942);
 // EXTERNAL MODULE: ./src/refresh/spec-of-step.ts
-var spec_of_step = __webpack_require__(9015);
+var spec_of_step = __webpack_require__(39015);
 // EXTERNAL MODULE: ./src/refresh/renewal-spec.ts
-var renewal_spec = __webpack_require__(2911);
+var renewal_spec = __webpack_require__(42911);
 // EXTERNAL MODULE: ./src/refresh/renewer.ts + 1 modules
-var refresh_renewer = __webpack_require__(743);
+var refresh_renewer = __webpack_require__(90743);
 // EXTERNAL MODULE: ./src/refresh/session-cache.ts
-var session_cache = __webpack_require__(4984);
+var session_cache = __webpack_require__(74984);
 ;// CONCATENATED MODULE: ./src/refresh/cached-login.ts
 
 

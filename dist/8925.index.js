@@ -2,7 +2,7 @@ export const id = 8925;
 export const ids = [8925];
 export const modules = {
 
-/***/ 7751:
+/***/ 97751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
 
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
@@ -64,7 +64,7 @@ function keptBy(render, variables) {
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
 
 
@@ -122,7 +122,7 @@ function readIpAddress(typed = '127.0.0.1') {
 
 /***/ }),
 
-/***/ 459:
+/***/ 10459:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -147,8 +147,8 @@ const NONE = { variables: new Map(), remove: () => Promise.resolve() };
 async function privateFilesFor({ environment, temporaryDirectory }, entries, overwrite) {
     if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProfileFile */ .XP)(environment)) === undefined)
         return NONE;
-    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 4311));
-    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 5767));
+    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 74311));
+    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 15767));
     const place = privatePlace({ environment, temporaryDirectory });
     const options = { overwrite, skipsUnreadable: entries.length === 0, movesDefault: true };
     const { directory, variables, contents } = await prepareJobFiles(place, entries, options);
@@ -163,22 +163,22 @@ async function privateFilesFor({ environment, temporaryDirectory }, entries, ove
 
 /***/ }),
 
-/***/ 8925:
+/***/ 88925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
-/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6273);
-/* harmony import */ var _refresh_spec_of_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9015);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1814);
-/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
-/* harmony import */ var _sink_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3714);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7751);
-/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(459);
-/* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(700);
-/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2856);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56273);
+/* harmony import */ var _refresh_spec_of_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39015);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41814);
+/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77032);
+/* harmony import */ var _sink_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93714);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97751);
+/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10459);
+/* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50700);
+/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72856);
 
 
 
@@ -268,19 +268,19 @@ function listOf({ ends }, { urlOf }) {
 
 /***/ }),
 
-/***/ 700:
+/***/ 50700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ keepSessionsHere),
 /* harmony export */   c: () => (/* binding */ serveHere)
 /* harmony export */ });
-/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
-/* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
-/* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
-/* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6347);
-/* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(608);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
+/* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40253);
+/* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64010);
+/* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42911);
+/* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26347);
+/* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90608);
 
 
 
@@ -313,7 +313,7 @@ async function serveHere({ directory, ends }, port, env) {
 
 /***/ }),
 
-/***/ 6347:
+/***/ 26347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,7 +334,7 @@ function pathsOfEnds(ends) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -343,7 +343,7 @@ function pathsOfEnds(ends) {
 /* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
 /* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
@@ -427,7 +427,7 @@ function checkServerInputs(inputs, problems) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 93714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

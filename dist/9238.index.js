@@ -2,21 +2,21 @@ export const id = 9238;
 export const ids = [9238];
 export const modules = {
 
-/***/ 9238:
+/***/ 99238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6273);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(613);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56273);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60613);
 /* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2326);
-/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1952);
-/* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5778);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5383);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32650);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11952);
+/* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45778);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55383);
 
 
 
@@ -70,7 +70,7 @@ async function show(given, process) {
     const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellOf */ .o)(given, process, 'login');
     const { plan, inputs } = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readStepRequest */ .I)({
         ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOn */ .M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
@@ -84,13 +84,13 @@ async function show(given, process) {
 }
 /** The formats of a plan; the code for each is loaded only when needed. */
 const FORMATS = {
-    table: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 1929).then(__webpack_require__.bind(__webpack_require__, 1929))).renderPlan(plan, guard),
+    table: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 1929).then(__webpack_require__.bind(__webpack_require__, 21929))).renderPlan(plan, guard),
     mermaid: async ({ plan, inputs, guard }) => {
-        const { mermaidOf } = await __webpack_require__.e(/* import() */ 4011).then(__webpack_require__.bind(__webpack_require__, 4011));
-        const { pictureOf } = await __webpack_require__.e(/* import() */ 1437).then(__webpack_require__.bind(__webpack_require__, 1437));
+        const { mermaidOf } = await __webpack_require__.e(/* import() */ 4011).then(__webpack_require__.bind(__webpack_require__, 64011));
+        const { pictureOf } = await __webpack_require__.e(/* import() */ 1437).then(__webpack_require__.bind(__webpack_require__, 91437));
         return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(inputs), isRenewed: (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B_)(inputs) !== 'none' }));
     },
-    json: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 7194).then(__webpack_require__.bind(__webpack_require__, 7194))).planJson(plan, guard),
+    json: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 7194).then(__webpack_require__.bind(__webpack_require__, 17194))).planJson(plan, guard),
 };
 /** `--format`. @throws RoleChainError `invalid-request` */
 function readFormat(typed = 'table') {
@@ -108,18 +108,18 @@ function readFormat(typed = 'table') {
 
 /***/ }),
 
-/***/ 5778:
+/***/ 45778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ withAccountsMasked)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7459);
-/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
-/* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6906);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77459);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28343);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46089);
+/* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66906);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40924);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
 
 
@@ -178,7 +178,7 @@ function maskedError(error) {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 11952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,17 +188,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problems.ts
-var core_problems = __webpack_require__(8155);
+var core_problems = __webpack_require__(68155);
 // EXTERNAL MODULE: ./src/login/input-names.ts
-var input_names = __webpack_require__(2568);
+var input_names = __webpack_require__(72568);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var request_inputs = __webpack_require__(2173);
+var request_inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
+var shell = __webpack_require__(40924);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
-var secrets = __webpack_require__(8452);
+var secrets = __webpack_require__(38452);
 ;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
 
 
@@ -245,7 +245,7 @@ function shellOf(given, process, inputs) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 54803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,7 +254,7 @@ function shellOf(given, process, inputs) {
 /* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
 /* harmony export */ });
 /* unused harmony export HOP_KEYS */
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21317);
 
 /** The keys a hop may have anywhere, in an input or a file. */
 const HOP_KEYS = {
@@ -352,7 +352,7 @@ const CONTEXT_KEYS = {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 38452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -360,8 +360,8 @@ const CONTEXT_KEYS = {
 /* harmony export */   _z: () => (/* binding */ quoteKey),
 /* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54803);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 /** What messages may show of a text that may have a secret in the wrong place. */
 
 
@@ -390,7 +390,7 @@ function secretKeyIn(text) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 40924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -399,12 +399,12 @@ function secretKeyIn(text) {
 /* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
 /* unused harmony export ShellRunner */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
 
 
 
@@ -497,7 +497,7 @@ function startShell(process, flags = new Map()) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,7 +506,7 @@ function startShell(process, flags = new Map()) {
 /* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
 /* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {

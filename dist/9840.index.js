@@ -2,16 +2,16 @@ export const id = 9840;
 export const ids = [9840,2913];
 export const modules = {
 
-/***/ 9840:
+/***/ 59840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYamlChain: () => (/* binding */ parseYamlChain)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2394);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2913);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4280);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82394);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22913);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14280);
 /* harmony import */ var _chain_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7833);
 
 
@@ -41,7 +41,7 @@ function parseYamlChain(text, { problems, firstHop, conceal }) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 82394:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,23 +52,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/request/hop-keys.ts
-var hop_keys = __webpack_require__(4803);
+var hop_keys = __webpack_require__(54803);
 // EXTERNAL MODULE: ./src/request/hop-request.ts
 var hop_request = __webpack_require__(3698);
 // EXTERNAL MODULE: ./src/request/mfa.ts
-var mfa = __webpack_require__(5199);
+var mfa = __webpack_require__(95199);
 // EXTERNAL MODULE: ./src/request/yaml/keys.ts
-var keys = __webpack_require__(165);
+var keys = __webpack_require__(80165);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/request/yaml/tags.ts
-var tags = __webpack_require__(2080);
+var tags = __webpack_require__(82080);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/request/yaml/values.ts
 
 
@@ -196,7 +196,7 @@ function readFields(fields, complain) {
 
 /***/ }),
 
-/***/ 2913:
+/***/ 22913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

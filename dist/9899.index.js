@@ -2,7 +2,7 @@ export const id = 9899;
 export const ids = [9899,3159];
 export const modules = {
 
-/***/ 97:
+/***/ 10097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/source/choose-source.ts
-var choose_source = __webpack_require__(6160);
+var choose_source = __webpack_require__(86160);
 ;// CONCATENATED MODULE: ./src/login/beginning.ts
 
 /**
@@ -70,15 +70,15 @@ function concealed(identity, conceal) {
 // EXTERNAL MODULE: ./src/login/open-ends.ts
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
-var run_chains = __webpack_require__(2823);
+var run_chains = __webpack_require__(22823);
 // EXTERNAL MODULE: ./src/net/network.ts
 var net_network = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/net/call-limiter.ts
-var call_limiter = __webpack_require__(498);
+var call_limiter = __webpack_require__(10498);
 // EXTERNAL MODULE: ./src/aws/endpoint.ts
-var endpoint = __webpack_require__(5572);
+var endpoint = __webpack_require__(55572);
 // EXTERNAL MODULE: ./src/sts/sts-client.ts + 1 modules
-var sts_client = __webpack_require__(2379);
+var sts_client = __webpack_require__(12379);
 ;// CONCATENATED MODULE: ./src/login/login.ts
 
 
@@ -151,7 +151,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new call_limiter/* CallLimiter */.z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 3940))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
 }
 /** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -178,7 +178,7 @@ function getReady(source, request, http, useExisting) {
     const region = first?.region ?? plan.region;
     http.warmUp((0,endpoint/* stsEndpoint */.u1)(region, request.network.endpoints));
     setImmediate(() => {
-        (0,sts_client/* loadSdk */.N)().catch(ignore);
+        (0,sts_client/* loadStsQuery */.N)().catch(ignore);
     });
 }
 /** Account ids, if requested, and the password of a proxy: before anything else is written. */
@@ -204,9 +204,9 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ openEnds)
 /* harmony export */ });
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
-/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2379);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12379);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74910);
 
 
 
@@ -222,7 +222,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
         stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
         ignoreEnvironment,
         // Explanations are loaded only when there is something to explain.
-        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
+        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 66307))).explainNoIdentity(start) : {},
         now: Date.now,
     });
     const limited = limiter === undefined ? retry : { ...retry, limiter };
@@ -232,7 +232,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
 
 /***/ }),
 
-/***/ 1581:
+/***/ 81581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -241,8 +241,8 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
 /* harmony export */   q0: () => (/* binding */ targetsOfAccounts),
 /* harmony export */   yT: () => (/* binding */ namedById)
 /* harmony export */ });
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66578);
 
 
 /** A target per account, in order, with the account's name made fit for a profile name. */
@@ -323,7 +323,7 @@ function overlay(accounts, file) {
 
 /***/ }),
 
-/***/ 9068:
+/***/ 69068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,7 +332,7 @@ function overlay(accounts, file) {
 /* harmony export */   lQ: () => (/* binding */ matrixOf),
 /* harmony export */   vY: () => (/* binding */ requireFit)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
 /** GitHub runs at most this many jobs per matrix. */
 const MAX_JOBS = 256;
@@ -402,7 +402,7 @@ function fieldsOf({ target, account, name, role, region, labels }) {
 
 /***/ }),
 
-/***/ 498:
+/***/ 10498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -501,7 +501,7 @@ class CallLimiter {
 
 /***/ }),
 
-/***/ 4952:
+/***/ 54952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -520,7 +520,7 @@ const ACCOUNT_STATUSES = [
 
 /***/ }),
 
-/***/ 3159:
+/***/ 83159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -549,37 +549,37 @@ async function fromFile(inputs, reading) {
     // Report input problems before the file may be fetched over the network.
     problems.throwIfAny();
     const text = await reading.configText(file);
-    const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
+    const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 20038));
     const { targets } = await parseConfigFile(text, { file, problems, firstHop });
-    const { selectTargets } = await __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 7468));
+    const { selectTargets } = await __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 27468));
     return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets', reading.tellOfNone) : targets;
 }
 async function fromProfiles({ profiles }, reading) {
     if (profiles === undefined) {
         return [];
     }
-    const { parseProfiles } = await __webpack_require__.e(/* import() */ 5659).then(__webpack_require__.bind(__webpack_require__, 5659));
+    const { parseProfiles } = await __webpack_require__.e(/* import() */ 5659).then(__webpack_require__.bind(__webpack_require__, 55659));
     return parseProfiles(profiles, reading);
 }
 
 
 /***/ }),
 
-/***/ 946:
+/***/ 50946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ makeMatrix)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97);
-/* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
-/* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9068);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10097);
+/* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81581);
+/* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69068);
 /* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1101);
-/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4808);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6449);
-/* harmony import */ var _source_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9880);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4910);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84808);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36449);
+/* harmony import */ var _source_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99880);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74910);
 
 
 
@@ -625,8 +625,8 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
     const identity = identityOf(await (0,_login_login_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .i)(step, runner, start), runner);
     const { startedAt } = start;
     const accounts = await (0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing: 'listing the accounts of the organization' }, async ({ http, retry }) => {
-        const { OrganizationsClient } = await __webpack_require__.e(/* import() */ 7521).then(__webpack_require__.bind(__webpack_require__, 7521));
-        const { endpointFromEnvironment, organizationsEndpoint } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 618));
+        const { OrganizationsClient } = await __webpack_require__.e(/* import() */ 3654).then(__webpack_require__.bind(__webpack_require__, 83654));
+        const { endpointFromEnvironment, organizationsEndpoint } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 50618));
         const override = endpointFromEnvironment(runner.environment);
         const { fips, dualStack } = step.network.endpoints;
         const endpoints = { fips, dualStack, ...(override === undefined ? {} : { override: override.url }) };
@@ -639,11 +639,11 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
             endpoint: organizationsEndpoint(step.plan.region, endpoints),
             ...identity,
             // The explanations are loaded only when there is something to explain.
-            explain: async (failure, attempt) => (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(2859)]).then(__webpack_require__.bind(__webpack_require__, 2859))).explainOrganizationsFailure(failure, attempt),
+            explain: async (failure, attempt) => (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(2859)]).then(__webpack_require__.bind(__webpack_require__, 62859))).explainOrganizationsFailure(failure, attempt),
             version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
             maxConcurrency: step.network.maxConcurrency,
         });
-        const { listAccounts } = await __webpack_require__.e(/* import() */ 3614).then(__webpack_require__.bind(__webpack_require__, 3614));
+        const { listAccounts } = await __webpack_require__.e(/* import() */ 3614).then(__webpack_require__.bind(__webpack_require__, 53614));
         const listing = await listAccounts(organization.filter, client);
         tellUnmatched(listing.unmatched, runner);
         return listing.accounts;
@@ -709,8 +709,8 @@ async function withoutUnchanged(targets, request, runner, { startedAt }) {
 }
 async function changedFilesOf({ inputs }, runner, open) {
     const { changedFiles } = await __webpack_require__.e(/* import() */ 4067).then(__webpack_require__.bind(__webpack_require__, 4067));
-    const { repositoryFactsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3480));
-    const { readEventFile } = await __webpack_require__.e(/* import() */ 7702).then(__webpack_require__.bind(__webpack_require__, 7702));
+    const { repositoryFactsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 73480));
+    const { readEventFile } = await __webpack_require__.e(/* import() */ 7702).then(__webpack_require__.bind(__webpack_require__, 37702));
     const { GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path } = repositoryFactsOf(runner.environment);
     return changedFiles({
         eventName,
@@ -722,23 +722,23 @@ async function changedFilesOf({ inputs }, runner, open) {
 
 /***/ }),
 
-/***/ 5109:
+/***/ 95109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ readMatrixRequest)
 /* harmony export */ });
-/* harmony import */ var _organization_organization_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4952);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(613);
-/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8155);
-/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
+/* harmony import */ var _organization_organization_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54952);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60613);
+/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68155);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28343);
 /* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2326);
-/* harmony import */ var _request_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3159);
-/* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1581);
-/* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9068);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5383);
+/* harmony import */ var _request_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83159);
+/* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81581);
+/* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69068);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55383);
 
 
 
@@ -879,7 +879,7 @@ function filterOf(inputs) {
 
 /***/ }),
 
-/***/ 6449:
+/***/ 36449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1080,7 +1080,7 @@ function reach(steps, places) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 75390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 9912;
 export const ids = [9912];
 export const modules = {
 
-/***/ 9912:
+/***/ 49912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,12 +2,12 @@ export const id = 9956;
 export const ids = [9956];
 export const modules = {
 
-/***/ 9956:
+/***/ 29956:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { setCredentialFeature } = __webpack_require__(5152);
-const { CredentialsProviderError, externalDataInterceptor } = __webpack_require__(7291);
-const { readFileSync } = __webpack_require__(3024);
+const { setCredentialFeature } = __webpack_require__(33666);
+const { CredentialsProviderError, externalDataInterceptor } = __webpack_require__(69769);
+const { readFileSync } = __webpack_require__(73024);
 
 const fromWebToken = (init) => async (awsIdentityProperties) => {
     init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
@@ -70,23 +70,23 @@ exports.fromWebToken = fromWebToken;
 /***/ 1136:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __webpack_require__(5152);
-const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(402);
-const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(2658);
-const { Command: $Command } = __webpack_require__(2658);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __webpack_require__(33666);
+const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(43138);
+const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(81759);
+const { Command: $Command } = __webpack_require__(81759);
 exports.$Command = $Command;
 exports.__Client = Client;
-const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
-const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(2085);
-const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
-const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
-const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
+const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(69769);
+const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(7533);
+const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(64059);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(62880);
+const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(74703);
+const { resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(58790);
 const { SignatureV4MultiRegion } = __webpack_require__(5785);
-const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(2430);
-const { streamCollector, NodeHttpHandler } = __webpack_require__(1279);
-const { AwsQueryProtocol } = __webpack_require__(7288);
-const { Sha256 } = __webpack_require__(9542);
+const { toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength } = __webpack_require__(83763);
+const { streamCollector, NodeHttpHandler } = __webpack_require__(61279);
+const { AwsQueryProtocol } = __webpack_require__(19656);
+const { Sha256 } = __webpack_require__(12793);
 
 const q = "ref";
 const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = { [q]: "Endpoint" }, m = { [q]: "Region" }, n = { [q]: d }, o = {}, p = [m];
@@ -967,7 +967,7 @@ exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdent
 /***/ 5785:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-const { SignatureV4, signatureV4aContainer } = __webpack_require__(5118);
+const { SignatureV4, signatureV4aContainer } = __webpack_require__(37835);
 
 const signatureV4CrtContainer = {
     CrtSignerV4: null,
@@ -1122,6 +1122,96 @@ class SignatureV4MultiRegion {
 exports.SignatureV4MultiRegion = SignatureV4MultiRegion;
 exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
 exports.signatureV4CrtContainer = signatureV4CrtContainer;
+
+
+/***/ }),
+
+/***/ 37835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ALGORITHM_IDENTIFIER: () => (/* reexport */ constants/* ALGORITHM_IDENTIFIER */.SG),
+  ALGORITHM_IDENTIFIER_V4A: () => (/* reexport */ constants/* ALGORITHM_IDENTIFIER_V4A */.ku),
+  ALGORITHM_QUERY_PARAM: () => (/* reexport */ constants/* ALGORITHM_QUERY_PARAM */.XI),
+  ALWAYS_UNSIGNABLE_HEADERS: () => (/* reexport */ constants/* ALWAYS_UNSIGNABLE_HEADERS */.SN),
+  AMZ_DATE_HEADER: () => (/* reexport */ constants/* AMZ_DATE_HEADER */.ot),
+  AMZ_DATE_QUERY_PARAM: () => (/* reexport */ constants/* AMZ_DATE_QUERY_PARAM */.Zs),
+  AUTH_HEADER: () => (/* reexport */ constants/* AUTH_HEADER */.H1),
+  CREDENTIAL_QUERY_PARAM: () => (/* reexport */ constants/* CREDENTIAL_QUERY_PARAM */.tI),
+  DATE_HEADER: () => (/* reexport */ constants/* DATE_HEADER */.J9),
+  EVENT_ALGORITHM_IDENTIFIER: () => (/* reexport */ constants/* EVENT_ALGORITHM_IDENTIFIER */.r1),
+  EXPIRES_QUERY_PARAM: () => (/* reexport */ constants/* EXPIRES_QUERY_PARAM */.MS),
+  GENERATED_HEADERS: () => (/* reexport */ constants/* GENERATED_HEADERS */.pj),
+  HOST_HEADER: () => (/* reexport */ constants/* HOST_HEADER */.zX),
+  KEY_TYPE_IDENTIFIER: () => (/* reexport */ constants/* KEY_TYPE_IDENTIFIER */.VQ),
+  MAX_CACHE_SIZE: () => (/* reexport */ constants/* MAX_CACHE_SIZE */.g5),
+  MAX_PRESIGNED_TTL: () => (/* reexport */ constants/* MAX_PRESIGNED_TTL */.Uv),
+  PROXY_HEADER_PATTERN: () => (/* reexport */ constants/* PROXY_HEADER_PATTERN */.Ir),
+  REGION_SET_PARAM: () => (/* reexport */ constants/* REGION_SET_PARAM */.oB),
+  SEC_HEADER_PATTERN: () => (/* reexport */ constants/* SEC_HEADER_PATTERN */.lP),
+  SHA256_HEADER: () => (/* reexport */ constants/* SHA256_HEADER */.Wd),
+  SIGNATURE_HEADER: () => (/* reexport */ constants/* SIGNATURE_HEADER */.D8),
+  SIGNATURE_QUERY_PARAM: () => (/* reexport */ constants/* SIGNATURE_QUERY_PARAM */.cR),
+  SIGNED_HEADERS_QUERY_PARAM: () => (/* reexport */ constants/* SIGNED_HEADERS_QUERY_PARAM */.FY),
+  SignatureV4: () => (/* reexport */ SignatureV4/* SignatureV4 */.B),
+  SignatureV4Base: () => (/* reexport */ SignatureV4Base/* SignatureV4Base */.y),
+  TOKEN_HEADER: () => (/* reexport */ constants/* TOKEN_HEADER */.wE),
+  TOKEN_QUERY_PARAM: () => (/* reexport */ constants/* TOKEN_QUERY_PARAM */.r2),
+  UNSIGNABLE_PATTERNS: () => (/* reexport */ constants/* UNSIGNABLE_PATTERNS */.Jp),
+  UNSIGNED_PAYLOAD: () => (/* reexport */ constants/* UNSIGNED_PAYLOAD */.z8),
+  clearCredentialCache: () => (/* reexport */ credentialDerivation/* clearCredentialCache */.HK),
+  createScope: () => (/* reexport */ credentialDerivation/* createScope */.Ds),
+  getCanonicalHeaders: () => (/* reexport */ getCanonicalHeaders/* getCanonicalHeaders */.H),
+  getCanonicalQuery: () => (/* reexport */ getCanonicalQuery/* getCanonicalQuery */.$),
+  getPayloadHash: () => (/* reexport */ getPayloadHash/* getPayloadHash */.p),
+  getSigningKey: () => (/* reexport */ credentialDerivation/* getSigningKey */.Xf),
+  hasHeader: () => (/* reexport */ headerUtil/* hasHeader */.ou),
+  moveHeadersToQuery: () => (/* reexport */ moveHeadersToQuery/* moveHeadersToQuery */.b),
+  prepareRequest: () => (/* reexport */ prepareRequest/* prepareRequest */.n),
+  signatureV4aContainer: () => (/* reexport */ signatureV4aContainer)
+});
+
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 1 modules
+var SignatureV4 = __webpack_require__(37550);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/constants.js
+var constants = __webpack_require__(47749);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
+var getCanonicalHeaders = __webpack_require__(16172);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
+var getCanonicalQuery = __webpack_require__(41838);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
+var getPayloadHash = __webpack_require__(96660);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
+var moveHeadersToQuery = __webpack_require__(6186);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
+var prepareRequest = __webpack_require__(9318);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
+var credentialDerivation = __webpack_require__(81910);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js + 1 modules
+var SignatureV4Base = __webpack_require__(778);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/headerUtil.js
+var headerUtil = __webpack_require__(11923);
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
+const signatureV4aContainer = {
+    SignatureV4a: null,
+};
+
+;// CONCATENATED MODULE: ./node_modules/@smithy/signature-v4/dist-es/index.js
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 9972;
 export const ids = [9972];
 export const modules = {
 
-/***/ 7751:
+/***/ 97751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,13 +16,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
 
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
@@ -64,7 +64,7 @@ function keptBy(render, variables) {
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
 
 
@@ -122,18 +122,18 @@ function readIpAddress(typed = '127.0.0.1') {
 
 /***/ }),
 
-/***/ 5778:
+/***/ 45778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ withAccountsMasked)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7459);
-/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
-/* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6906);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77459);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28343);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46089);
+/* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66906);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40924);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
 
 
@@ -192,7 +192,7 @@ function maskedError(error) {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 11952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,17 +202,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problems.ts
-var core_problems = __webpack_require__(8155);
+var core_problems = __webpack_require__(68155);
 // EXTERNAL MODULE: ./src/login/input-names.ts
-var input_names = __webpack_require__(2568);
+var input_names = __webpack_require__(72568);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var request_inputs = __webpack_require__(2173);
+var request_inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
+var shell = __webpack_require__(40924);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
-var secrets = __webpack_require__(8452);
+var secrets = __webpack_require__(38452);
 ;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
 
 
@@ -259,7 +259,7 @@ function shellOf(given, process, inputs) {
 
 /***/ }),
 
-/***/ 9972:
+/***/ 89972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -271,25 +271,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(6273);
+var delivery_inputs = __webpack_require__(56273);
 // EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
+var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/text/ascii-json.ts
-var ascii_json = __webpack_require__(8551);
+var ascii_json = __webpack_require__(38551);
 // EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
+var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
-var run_chains = __webpack_require__(2823);
+var run_chains = __webpack_require__(22823);
 // EXTERNAL MODULE: ./src/login/step-request.ts + 13 modules
 var step_request = __webpack_require__(2326);
 // EXTERNAL MODULE: ./src/text/values.ts
-var values = __webpack_require__(6089);
+var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/iam/oidc/claims.ts
-var claims = __webpack_require__(2286);
+var claims = __webpack_require__(62286);
 // EXTERNAL MODULE: ./src/ci/github-subjects.ts
-var github_subjects = __webpack_require__(7987);
+var github_subjects = __webpack_require__(77987);
 // EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(5383);
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/simulate/claims.ts
 
 
@@ -424,7 +424,7 @@ function invalid(message) {
 }
 
 // EXTERNAL MODULE: ./src/iam/world/parse-world.ts + 9 modules
-var parse_world = __webpack_require__(6242);
+var parse_world = __webpack_require__(96242);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
 var regular_file = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./src/simulate/load-world.ts
@@ -452,7 +452,7 @@ async function loadWorld({ world, fromAws }) {
         const { claims, saidClaims } = parsed.issuer;
         return { world: parsed, claims, saidClaims, knowsDevices: true, files: [world], warnings: [], notes: [] };
     }
-    const { readSnapshots, snapshotPaths } = await __webpack_require__.e(/* import() */ 2810).then(__webpack_require__.bind(__webpack_require__, 2810));
+    const { readSnapshots, snapshotPaths } = await __webpack_require__.e(/* import() */ 2810).then(__webpack_require__.bind(__webpack_require__, 42810));
     const paths = snapshotPaths(fromAws ?? '');
     const files = [];
     for (const { account, path } of paths) {
@@ -482,25 +482,25 @@ async function readText(flag, path) {
 }
 
 // EXTERNAL MODULE: ./src/aws/condition-keys.ts
-var condition_keys = __webpack_require__(5833);
+var condition_keys = __webpack_require__(85833);
 // EXTERNAL MODULE: ./src/iam/directory.ts
-var directory = __webpack_require__(4514);
+var directory = __webpack_require__(74514);
 // EXTERNAL MODULE: ./src/iam/policy/attribution.ts
-var attribution = __webpack_require__(8421);
+var attribution = __webpack_require__(38421);
 // EXTERNAL MODULE: ./src/iam/policy/operators.ts
-var operators = __webpack_require__(5933);
+var operators = __webpack_require__(15933);
 // EXTERNAL MODULE: ./src/iam/policy/saving.ts
-var saving = __webpack_require__(108);
+var saving = __webpack_require__(70108);
 // EXTERNAL MODULE: ./src/iam/policy/statement.ts
-var statement = __webpack_require__(5741);
+var statement = __webpack_require__(15741);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/aws/arn.ts
-var aws_arn = __webpack_require__(1626);
+var aws_arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/aws/token-issuers.ts
-var token_issuers = __webpack_require__(1677);
+var token_issuers = __webpack_require__(41677);
 ;// CONCATENATED MODULE: ./src/simulate/words.ts
 
 
@@ -681,11 +681,11 @@ function problemOfCondition({ operator, text, quantifier, key }) {
 }
 
 // EXTERNAL MODULE: ./src/chain/plan/plan.ts
-var plan = __webpack_require__(9214);
+var plan = __webpack_require__(59214);
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
-var tree = __webpack_require__(9509);
+var tree = __webpack_require__(79509);
 // EXTERNAL MODULE: ./src/explain/claims.ts
-var explain_claims = __webpack_require__(5206);
+var explain_claims = __webpack_require__(25206);
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/simulate/render.ts
@@ -835,9 +835,9 @@ function reportStatement({ kind: policy, policy: name, statement, sid }) {
 }
 
 // EXTERNAL MODULE: ./src/iam/oidc/token-issuer.ts
-var token_issuer = __webpack_require__(4124);
+var token_issuer = __webpack_require__(84124);
 // EXTERNAL MODULE: ./src/iam/session-store.ts
-var session_store = __webpack_require__(4114);
+var session_store = __webpack_require__(41733);
 ;// CONCATENATED MODULE: ./src/simulate/services.ts
 
 
@@ -863,29 +863,29 @@ function inProcessServices(world, now) {
 }
 
 // EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
-var run_chain = __webpack_require__(7707);
+var run_chain = __webpack_require__(87707);
 // EXTERNAL MODULE: ./src/iam/calls/sts-error.ts
 var sts_error = __webpack_require__(7528);
 // EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
+var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/net/failure.ts
 var net_failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/iam/operations/assume-role.ts + 1 modules
-var assume_role = __webpack_require__(9459);
+var assume_role = __webpack_require__(19459);
 // EXTERNAL MODULE: ./src/iam/operations/assume-role-with-web-identity.ts + 1 modules
 var assume_role_with_web_identity = __webpack_require__(5540);
 // EXTERNAL MODULE: ./src/iam/operations/get-caller-identity.ts
-var get_caller_identity = __webpack_require__(7621);
+var get_caller_identity = __webpack_require__(97621);
 // EXTERNAL MODULE: ./src/iam/operations/run-signed.ts
-var run_signed = __webpack_require__(9014);
+var run_signed = __webpack_require__(69014);
 // EXTERNAL MODULE: ./src/iam/calls/caller.ts
-var calls_caller = __webpack_require__(9392);
+var calls_caller = __webpack_require__(99392);
 // EXTERNAL MODULE: ./src/iam/calls/parameters.ts + 1 modules
-var parameters = __webpack_require__(2203);
+var parameters = __webpack_require__(62203);
 // EXTERNAL MODULE: ./src/core/secret.ts
-var secret = __webpack_require__(2559);
+var secret = __webpack_require__(22559);
 // EXTERNAL MODULE: ./src/sts/sdk-input.ts
-var sdk_input = __webpack_require__(7393);
+var sdk_input = __webpack_require__(37393);
 ;// CONCATENATED MODULE: ./src/simulate/query-parameters.ts
 /**
  * The input of an SDK command as the parameters of AWS's query protocol: `Tags.member.1.Key` and so on.
@@ -1094,9 +1094,9 @@ function refusedOnly(error) {
 }
 
 // EXTERNAL MODULE: ./src/iam/operations/role-session.ts
-var role_session = __webpack_require__(3859);
+var role_session = __webpack_require__(73859);
 // EXTERNAL MODULE: ./src/iam/tags.ts
-var tags = __webpack_require__(6456);
+var tags = __webpack_require__(76456);
 ;// CONCATENATED MODULE: ./src/simulate/identity.ts
 
 
@@ -1235,15 +1235,15 @@ function start_invalid(message, hint) {
 }
 
 // EXTERNAL MODULE: ./src/step/reading.ts
-var reading = __webpack_require__(2650);
+var reading = __webpack_require__(32650);
 // EXTERNAL MODULE: ./src/ci/github.ts
 var github = __webpack_require__(6649);
 // EXTERNAL MODULE: ./src/commands/shell.ts + 1 modules
-var shell = __webpack_require__(1952);
+var shell = __webpack_require__(11952);
 // EXTERNAL MODULE: ./src/commands/flags.ts + 1 modules
-var commands_flags = __webpack_require__(7751);
+var commands_flags = __webpack_require__(97751);
 // EXTERNAL MODULE: ./src/commands/masked-accounts.ts
-var masked_accounts = __webpack_require__(5778);
+var masked_accounts = __webpack_require__(45778);
 ;// CONCATENATED MODULE: ./src/commands/simulate.ts
 
 
@@ -1364,7 +1364,7 @@ async function prove(given, process) {
 async function readRequest(runner, caller, claims) {
     const request = await (0,step_request/* readStepRequest */.I)({
         ...(0,reading/* readingOn */.M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
         ...(claims === undefined ? {} : ofJob(factsOfClaims(claims))),
         unknownVariables: 'problem',
         selectsAllTargets: true,
@@ -1410,13 +1410,13 @@ function simulate_invalid(message) {
 
 /***/ }),
 
-/***/ 5206:
+/***/ 25206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ describeClaims)
 /* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
 
 /** The claims that most trust policies test. */
 const SHOWN = ['iss', 'aud', 'sub'];
@@ -1437,7 +1437,7 @@ function showClaim(value) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 54803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1446,7 +1446,7 @@ function showClaim(value) {
 /* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
 /* harmony export */ });
 /* unused harmony export HOP_KEYS */
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21317);
 
 /** The keys a hop may have anywhere, in an input or a file. */
 const HOP_KEYS = {
@@ -1544,7 +1544,7 @@ const CONTEXT_KEYS = {
 
 /***/ }),
 
-/***/ 8452:
+/***/ 38452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1552,8 +1552,8 @@ const CONTEXT_KEYS = {
 /* harmony export */   _z: () => (/* binding */ quoteKey),
 /* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
-/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54803);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 /** What messages may show of a text that may have a secret in the wrong place. */
 
 
@@ -1582,7 +1582,7 @@ function secretKeyIn(text) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 40924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1591,12 +1591,12 @@ function secretKeyIn(text) {
 /* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
 /* unused harmony export ShellRunner */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
 
 
 
@@ -1689,7 +1689,7 @@ function startShell(process, flags = new Map()) {
 
 /***/ }),
 
-/***/ 6273:
+/***/ 56273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1698,7 +1698,7 @@ function startShell(process, flags = new Map()) {
 /* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
 /* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
@@ -1782,7 +1782,7 @@ function checkServerInputs(inputs, problems) {
 
 /***/ }),
 
-/***/ 8551:
+/***/ 38551:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,632 @@
+export const id = 2923;
+export const ids = [2923,7505];
+export const modules = {
+
+/***/ 47505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ Http),
+  F: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/files/regular-file.ts
+var regular_file = __webpack_require__(5354);
+;// CONCATENATED MODULE: ./src/net/authorities.ts
+
+
+/**
+ * The certificate authorities that Node.js trusts plus those of a bundle: a bundle adds, it does not replace.
+ *
+ * @throws RoleChainError `invalid-request` if the file cannot be read or contains no PEM certificate
+ */
+async function readAuthorities(file) {
+    const bundle = await (0,regular_file/* readRegularFile */.X)(file).catch((error) => {
+        throw unusable(file, (0,errors/* messageOf */.bD)(error), error);
+    });
+    if (!bundle.includes('-----BEGIN CERTIFICATE-----')) {
+        throw unusable(file, 'it holds no certificate in PEM form');
+    }
+    // Node 20 cannot list what NODE_EXTRA_CA_CERTS added; newer versions can.
+    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
+    const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
+    return [...known, bundle];
+}
+function unusable(file, reason, cause) {
+    return new errors/* RoleChainError */._G({
+        code: 'invalid-request',
+        message: `ca-bundle: ${file} cannot be used: ${reason}`,
+        hint: 'Give a file of PEM certificates in ca-bundle or AWS_CA_BUNDLE, or leave both empty.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./src/net/failure.ts
+var failure = __webpack_require__(1333);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./src/aws/endpoint.ts
+var endpoint = __webpack_require__(55572);
+;// CONCATENATED MODULE: ./src/net/proxy.ts
+
+
+const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
+/** Whether requests to `url` go through the proxy. This machine is never reached through one. */
+function goesThroughProxy(url, settings) {
+    const hostname = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port === '' ? (DEFAULT_PORTS[url.protocol] ?? '') : url.port;
+    const entries = settings.noProxy.split(/[,\s]+/).filter((entry) => entry !== '');
+    return !(0,endpoint/* isLoopback */.U9)(hostname) && !entries.some((entry) => excludes(entry.toLowerCase(), hostname, port));
+}
+function excludes(entry, hostname, port) {
+    if (entry === '*') {
+        return true;
+    }
+    if (entry.includes('/')) {
+        return isInRange(hostname, entry);
+    }
+    const withPort = (0,external_node_net_.isIP)(entry) === 6 ? undefined : /^(.+):(\d+)$/.exec(entry);
+    if (withPort && withPort[2] !== port) {
+        return false;
+    }
+    const name = (withPort?.[1] ?? entry).replace(/^\[|\]$/g, '').replace(/^\*/, '');
+    return name.startsWith('.')
+        ? hostname.endsWith(name) || hostname === name.slice(1)
+        : hostname === name || hostname.endsWith(`.${name}`);
+}
+function isInRange(hostname, range) {
+    const [network = '', prefix = ''] = range.split('/');
+    const family = (0,external_node_net_.isIP)(network);
+    const bits = Number(prefix);
+    if (family === 0 || (0,external_node_net_.isIP)(hostname) !== family || !/^\d+$/.test(prefix) || bits > (family === 4 ? 32 : 128)) {
+        return false;
+    }
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(hostname, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+;// CONCATENATED MODULE: ./src/net/warm-agent.ts
+
+
+
+
+const HTTPS_PORT = 443;
+/**
+ * An https agent that can have a connection ready before the first request to a host. Certificates are verified
+ * whatever NODE_TLS_REJECT_UNAUTHORIZED says: any earlier step can set that, and what is sent here gives access to
+ * accounts.
+ */
+class WarmAgent extends external_node_https_.Agent {
+    #authorities;
+    #ready = new Map();
+    constructor(authorities) {
+        super({
+            keepAlive: true,
+            rejectUnauthorized: true,
+            ...(authorities === undefined ? {} : { ca: [...authorities] }),
+        });
+        this.#authorities = authorities === undefined ? undefined : [...authorities];
+    }
+    /** Starts connecting to the host of `url`. Errors are left to the request that would have used the connection. */
+    warmUp(url) {
+        const port = url.port === '' ? HTTPS_PORT : Number(url.port);
+        const key = `${url.hostname}:${port}`;
+        if (this.#ready.has(key)) {
+            return;
+        }
+        const socket = (0,external_node_tls_.connect)({
+            host: url.hostname,
+            port,
+            // An IP address is not a server name (RFC 6066), and Node.js would warn about it on standard error.
+            ...((0,external_node_net_.isIP)(url.hostname) === 0 ? { servername: url.hostname } : {}),
+            ALPNProtocols: ['http/1.1'],
+            rejectUnauthorized: true,
+            ...(this.#authorities === undefined ? {} : { ca: this.#authorities }),
+        });
+        socket.on('error', () => {
+            this.#ready.delete(key);
+        });
+        this.#ready.set(key, socket);
+    }
+    createConnection(options, callback) {
+        const key = `${options.host ?? ''}:${options.port ?? HTTPS_PORT}`;
+        const socket = this.#ready.get(key);
+        this.#ready.delete(key);
+        return socket === undefined || socket.destroyed ? super.createConnection(options, callback) : socket;
+    }
+    destroy() {
+        for (const socket of this.#ready.values()) {
+            socket.destroy();
+        }
+        super.destroy();
+    }
+}
+/** An agent for http, which has no handshake to start early. */
+function plainAgent() {
+    return new external_node_http_.Agent({ keepAlive: true });
+}
+
+;// CONCATENATED MODULE: ./src/net/http.ts
+
+
+
+
+
+
+
+/** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
+const MAX_BYTES = 1_000_000;
+/** The only place where connections are made: proxy, certificate authorities and timeouts are the same for all. */
+class Http {
+    #settings;
+    #authorities;
+    #direct;
+    #proxied;
+    #handlers = new Map();
+    #closing = new AbortController();
+    constructor(settings, authorities) {
+        this.#settings = settings;
+        this.#authorities = authorities;
+        this.#direct = { httpAgent: plainAgent(), httpsAgent: new WarmAgent(authorities) };
+    }
+    /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is not one. */
+    static async create(settings) {
+        const authorities = settings.caBundle === undefined ? undefined : await readAuthorities(settings.caBundle);
+        return new Http(settings, authorities);
+    }
+    /** How long one request may take, answer included. */
+    get requestTimeoutMilliseconds() {
+        return this.#settings.requestTimeoutMilliseconds;
+    }
+    /** Where requests to `url` go, for messages: the host, and the proxy if there is one. */
+    wayTo(url) {
+        const proxy = this.#proxyFor(url);
+        return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+    }
+    /** The handler of the SDK's clients for requests to `url`, on the connections of this object. */
+    async handlerFor(url) {
+        // The runner chooses Node.js and we choose the SDK: users cannot act on its warning about either.
+        process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+        const route = await this.#routeTo(url);
+        const { NodeHttpHandler } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(6535)]).then(__webpack_require__.t.bind(__webpack_require__, 61279, 19));
+        const connectionTimeout = this.#settings.connectTimeoutMilliseconds;
+        const handler = this.#handlers.get(route) ?? new NodeHttpHandler({ ...route, connectionTimeout });
+        this.#handlers.set(route, handler);
+        return handler;
+    }
+    /**
+     * Opens a connection to `url` before there is anything to send, since TLS costs round trips. Failures show up later.
+     */
+    warmUp(url) {
+        if (url.protocol === 'https:' && this.#proxyFor(url) === undefined) {
+            this.#direct.httpsAgent.warmUp(url);
+        }
+    }
+    /**
+     * Sends a GET request.
+     *
+     * @throws CallFailure for network errors and timeouts; any status is an answer.
+     */
+    async get(url, headers, signal) {
+        return textOf(await this.getBytes(url, headers, signal));
+    }
+    /** Like {@link Http.get}, with POST and no body. */
+    async post(url, headers, signal) {
+        return textOf(await this.exchange(url, { method: 'POST', headers: { ...headers, 'content-length': '0' }, signal }));
+    }
+    /**
+     * Like {@link Http.get}, for answers whose headers matter, that are larger, or that need not be text.
+     *
+     * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `mostBytes`
+     */
+    getBytes(url, headers, signal, mostBytes = MAX_BYTES) {
+        return this.exchange(url, { method: 'GET', headers, signal }, mostBytes);
+    }
+    /**
+     * Sends a request; it may take {@link Http.requestTimeoutMilliseconds}.
+     *
+     * @throws CallFailure like {@link Http.getBytes}
+     */
+    async exchange(url, { method, headers, body, signal }, mostBytes = MAX_BYTES) {
+        const { httpAgent, httpsAgent } = await this.#routeTo(url);
+        const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
+        const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
+        try {
+            return await new Promise((resolve, reject) => {
+                const answer = (response) => {
+                    readAnswer(response, mostBytes).then(resolve, reject);
+                };
+                const request = url.protocol === 'https:'
+                    ? (0,external_node_https_.request)(url, { ...options, agent: httpsAgent }, answer)
+                    : (0,external_node_http_.request)(url, { ...options, agent: httpAgent }, answer);
+                request.on('error', reject).end(body);
+                giveUp(request, { ...options, connectTimeoutMilliseconds: this.#settings.connectTimeoutMilliseconds }, reject);
+            });
+        }
+        catch (error) {
+            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url)) ?? error;
+        }
+    }
+    /** Closes all connections. */
+    close() {
+        const end = ({ httpAgent, httpsAgent }) => {
+            httpAgent.destroy();
+            httpsAgent.destroy();
+        };
+        end(this.#direct);
+        this.#proxied?.then(end, () => undefined);
+        this.#closing.abort();
+    }
+    #proxyFor(url) {
+        const { proxy } = this.#settings;
+        return proxy !== undefined && goesThroughProxy(url, proxy) ? proxy.proxy : undefined;
+    }
+    #routeTo(url) {
+        const proxy = this.#proxyFor(url);
+        if (proxy === undefined) {
+            return Promise.resolve(this.#direct);
+        }
+        this.#proxied ??= Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 30182)).then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities, this.#closing.signal));
+        return this.#proxied;
+    }
+}
+/**
+ * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
+ * connection, as through a proxy that is silent, says nothing when it is destroyed.
+ */
+function giveUp(request, { signal, connectTimeoutMilliseconds }, reject) {
+    const timer = setTimeout(() => {
+        const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
+        reject(error);
+        request.destroy(error);
+    }, connectTimeoutMilliseconds);
+    const stop = () => {
+        clearTimeout(timer);
+    };
+    const end = () => {
+        stop();
+        reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
+    };
+    signal.addEventListener('abort', end, { once: true });
+    request
+        .once('socket', (socket) => {
+        if (socket.connecting) {
+            socket.once('connect', stop);
+        }
+        else {
+            stop();
+        }
+    })
+        .once('close', () => {
+        stop();
+        signal.removeEventListener('abort', end);
+    });
+}
+async function readAnswer(response, mostBytes) {
+    const bytes = await collect(response, mostBytes);
+    return { status: response.statusCode ?? 0, headers: response.headers, bytes };
+}
+/** Reads the body of an answer, up to a size that no service used here exceeds. */
+async function collect(stream, mostBytes = MAX_BYTES) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream instanceof external_node_stream_.Readable ? stream : []) {
+        const bytes = chunk;
+        if (bytes instanceof Uint8Array) {
+            chunks.push(bytes);
+            size += bytes.length;
+        }
+        if (size > mostBytes) {
+            throw new failure/* CallFailure */.Rk({
+                kind: 'rejected',
+                code: 'TooLarge',
+                message: `the answer is larger than ${mostBytes} bytes`,
+            });
+        }
+    }
+    return Buffer.concat(chunks);
+}
+function textOf({ status, bytes }) {
+    return { status, body: Buffer.from(bytes).toString('utf8') };
+}
+
+
+/***/ }),
+
+/***/ 95740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ toCallFailure),
+/* harmony export */   mu: () => (/* binding */ garbledAnswer),
+/* harmony export */   pv: () => (/* binding */ incompleteAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
+
+
+/** An answer that did not come from the service intact: cut short, or from something in between. */
+function garbledAnswer({ service, way }, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
+        kind: 'transient',
+        code: 'UnreadableAnswer',
+        message: `${way} sent an answer that is not one of ${service}; is there something in between?`,
+        cause,
+    });
+}
+/** An answer without a part that AWS always gives: it comes from a service that imitates AWS. */
+function incompleteAnswer({ service, way }, part) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
+        kind: 'rejected',
+        code: 'IncompleteAnswer',
+        message: `${way} gave credentials without ${part}, which ${service} always gives; a service in its place must too`,
+    });
+}
+/** Codes to which the SDK adds a suffix that STS does not send. */
+const SUFFIXED = /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;
+/** The used part of the SDK's errors; parsed, since anything may be thrown. */
+function metadataOf(error) {
+    const metadata = typeof error === 'object' && error !== null && '$metadata' in error ? error.$metadata : undefined;
+    if (typeof metadata !== 'object' || metadata === null) {
+        return {};
+    }
+    const status = 'httpStatusCode' in metadata ? metadata.httpStatusCode : undefined;
+    const requestId = 'requestId' in metadata ? metadata.requestId : undefined;
+    return {
+        ...(typeof status === 'number' ? { status } : {}),
+        ...(typeof requestId === 'string' ? { requestId } : {}),
+    };
+}
+/** Converts what the SDK threw to a {@link CallFailure}; anything but a failed request stays as it is. */
+function toCallFailure(error, peer) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk) {
+        return error;
+    }
+    const network = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFailure */ .rd)(error, peer.way);
+    if (network !== undefined) {
+        return network;
+    }
+    const { status, requestId } = metadataOf(error);
+    const isAnswer = status !== undefined && status >= 300 && error instanceof Error;
+    if (!isAnswer) {
+        return isUnreadable(error, status) ? garbledAnswer(peer, error) : error;
+    }
+    if (!isOfService(error)) {
+        return foreignAnswer(peer, status, error);
+    }
+    const code = error.name.replace(SUFFIXED, '$1');
+    const message = (peer.unsaid ?? []).reduce((shown, text) => shown.replaceAll(text, '***'), (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
+        kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfAnswer */ .oZ)(code, message, status),
+        code,
+        message,
+        status,
+        requestId,
+        cause: error,
+    });
+}
+/**
+ * Whether an error answer has the service's format; answers of proxies and firewalls do not, and are not AWS errors.
+ */
+function isOfService(error) {
+    return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
+}
+/** An error answer of which only the status is useful. Its text is not shown: it may be a whole page. */
+function foreignAnswer({ service, way }, status, cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
+        kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfStatus */ .o3)(status),
+        code: `HTTP ${status}`,
+        message: `the answer for ${way} is not one of ${service}`,
+        status,
+        cause,
+    });
+}
+/** The SDK throws whatever its parser does if an answer is cut or not XML; it leaves the answer on the error. */
+function isUnreadable(error, status) {
+    return status !== undefined || (typeof error === 'object' && error !== null && '$response' in error);
+}
+
+
+/***/ }),
+
+/***/ 12379:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ StsClient),
+  N: () => (/* binding */ loadStsQuery)
+});
+
+// EXTERNAL MODULE: ./src/aws/endpoint.ts
+var endpoint = __webpack_require__(55572);
+// EXTERNAL MODULE: ./src/net/failure.ts
+var net_failure = __webpack_require__(1333);
+// EXTERNAL MODULE: ./src/net/retry.ts
+var retry = __webpack_require__(37893);
+// EXTERNAL MODULE: ./src/net/sdk-failure.ts
+var sdk_failure = __webpack_require__(95740);
+// EXTERNAL MODULE: ./src/sts/sdk-input.ts
+var sdk_input = __webpack_require__(37393);
+// EXTERNAL MODULE: ./src/core/credentials.ts
+var credentials = __webpack_require__(72633);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(77459);
+;// CONCATENATED MODULE: ./src/sts/session-answer.ts
+
+
+/** What an answer with keys lacks that AWS always gives; undefined if it lacks nothing, or has no keys. */
+function missingPart({ Credentials, AssumedRoleUser, }) {
+    if ([Credentials?.AccessKeyId, Credentials?.SecretAccessKey, Credentials?.SessionToken].some((key = '') => key === '')) {
+        return undefined;
+    }
+    if (Credentials?.Expiration === undefined) {
+        return 'Expiration';
+    }
+    return AssumedRoleUser?.Arn === undefined ? 'AssumedRoleUser' : undefined;
+}
+/** The session in an answer, its secrets concealed; undefined if any of it is missing or is not what AWS sends. */
+function sessionIn(answer, conceal) {
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};
+    const { Arn: assumedRoleArn, AssumedRoleId: assumedRoleId = '' } = answer.AssumedRoleUser ?? {};
+    const secrets = [AccessKeyId, SecretAccessKey, SessionToken].map((value = '') => (0,credentials/* isKeyText */.l)(value) ? conceal(value) : undefined);
+    const [accessKeyId, secretAccessKey, sessionToken] = secrets;
+    const isId = assumedRoleId === '' || (0,credentials/* isKeyText */.l)(assumedRoleId);
+    if (!accessKeyId || !secretAccessKey || !sessionToken || !isTime(expiration) || !isArn(assumedRoleArn) || !isId) {
+        return undefined;
+    }
+    return {
+        credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+        assumedRoleArn,
+        assumedRoleId,
+        ...(0,objects/* withoutUndefined */.r)({
+            packedPolicySize: answer.PackedPolicySize,
+            sourceIdentity: answer.SourceIdentity,
+            requestId: answer.$metadata.requestId,
+        }),
+    };
+}
+/** Whether it is the id of an account. */
+function isAccount(text) {
+    return text !== undefined && /^\d{12}$/.test(text);
+}
+/** Whether it is an ARN of IAM or STS, with no characters that their names do not have. */
+function isArn(text) {
+    return text !== undefined && /^arn:[a-z-]+:(?:iam|sts)::\d{12}:[\u0021-\u007E]+$/.test(text);
+}
+/** Whether ISO 8601 can express it with a year of four digits, as SDKs read it. */
+function isTime(time) {
+    const milliseconds = time?.getTime() ?? NaN;
+    return milliseconds >= 0 && milliseconds < Date.UTC(10_000);
+}
+
+;// CONCATENATED MODULE: ./src/sts/sts-client.ts
+
+
+
+
+
+
+/** An external id is shared with another party, and a policy is long: neither belongs in a message. */
+function unsaidOf({ policy, externalId }) {
+    return [policy, externalId].filter((text) => text !== undefined);
+}
+/** What makes the requests loads much of the SDK: asked for while the network is busy with something else. */
+async function loadStsQuery() {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4820), __webpack_require__.e(8718)]).then(__webpack_require__.bind(__webpack_require__, 32915))).callSts;
+}
+/** {@link Sts} by single requests: retries are decided here, by kind of error. */
+class StsClient {
+    #settings;
+    #userAgent;
+    /** How far this machine's clock is behind AWS's, in milliseconds; learned from a refusal, kept for later calls. */
+    #clockOffset = 0;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#userAgent = `aws-role-chain/${settings.version}`;
+    }
+    async assumeRole(call, caller) {
+        const { mfa } = call;
+        const always = { ...(0,sdk_input/* commonInput */.o)(call), ...(0,sdk_input/* assumeRoleInput */.j)(call) };
+        const settings = { doing: 'calling sts:AssumeRole', region: call.region, caller, unsaid: unsaidOf(call) };
+        return this.#call(settings, async (send) => {
+            const input = mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
+            return this.#session(await send('AssumeRole', input), call.region);
+        });
+    }
+    async assumeRoleWithWebIdentity(call, source) {
+        let renew = false;
+        const unsaid = unsaidOf(call);
+        const canRenewToken = source.renewable;
+        const settings = { doing: 'calling sts:AssumeRoleWithWebIdentity', region: call.region, unsaid, canRenewToken };
+        return this.#call(settings, async (send) => {
+            const { jwt } = await source.token(renew);
+            const input = { ...(0,sdk_input/* commonInput */.o)(call), WebIdentityToken: jwt.reveal() };
+            try {
+                return this.#session(await send('AssumeRoleWithWebIdentity', input), call.region);
+            }
+            catch (error) {
+                renew = error instanceof net_failure/* CallFailure */.Rk && error.kind === 'token-expired';
+                throw error;
+            }
+        });
+    }
+    async getCallerIdentity(region, caller) {
+        return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (send) => {
+            const { Account: account, Arn: arn } = await send('GetCallerIdentity', {});
+            return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
+        });
+    }
+    #call(settings, exchange) {
+        const send = (name, input) => this.#send(name, input, settings);
+        return (0,retry/* withRetry */.b)(settings.doing, () => exchange(send), this.#settings.retry);
+    }
+    async #send(name, input, settings) {
+        const { http, retry } = this.#settings;
+        const { region, caller } = settings;
+        const callSts = await loadStsQuery();
+        const answer = await callSts(name, input, {
+            http,
+            endpoint: this.#endpoint(region),
+            signingRegion: region === 'aws-global' ? 'us-east-1' : region,
+            caller,
+            signal: retry.deadline.signal,
+            signedAt: new Date(Date.now() + this.#clockOffset),
+            userAgent: this.#userAgent,
+        });
+        if (answer.kind === 'success') {
+            return answer.output;
+        }
+        const failure = this.#failure(answer.error, settings);
+        if (failure instanceof net_failure/* CallFailure */.Rk && failure.kind === 'clock-skew') {
+            this.#clockOffset = clockOffset(answer) ?? this.#clockOffset;
+        }
+        throw failure;
+    }
+    #session(answer, region) {
+        const missing = missingPart(answer);
+        if (missing !== undefined) {
+            throw (0,sdk_failure/* incompleteAnswer */.pv)(this.#peer(region), missing);
+        }
+        return sessionIn(answer, this.#settings.conceal) ?? this.#garbled(region);
+    }
+    #failure(error, { region, unsaid = [], canRenewToken = false }) {
+        const failure = (0,sdk_failure/* toCallFailure */.Ol)(error, { ...this.#peer(region), unsaid });
+        return canRenewToken && failure instanceof net_failure/* CallFailure */.Rk && failure.code === 'ExpiredTokenException'
+            ? failure.as('token-expired')
+            : failure;
+    }
+    #peer(region) {
+        return { service: 'STS', way: this.#settings.http.wayTo(this.#endpoint(region)) };
+    }
+    #endpoint(region) {
+        return (0,endpoint/* stsEndpoint */.u1)(region, this.#settings.endpoints);
+    }
+    #garbled(region) {
+        throw (0,sdk_failure/* garbledAnswer */.mu)(this.#peer(region));
+    }
+}
+/** How far this machine's clock is behind the one that an answer shows; undefined if it shows none, or a cache's. */
+function clockOffset({ headers: { date, age } }) {
+    const offset = age === undefined ? Date.parse(date ?? '') - Date.now() : NaN;
+    return Number.isNaN(offset) ? undefined : offset;
+}
+
+
+/***/ })
+
+};
