@@ -360,7 +360,7 @@ function warnOfEmptiedProfile(variables, reason, log) {
 /* harmony export */ });
 /**
  * The credentials that a step provides; none if it keeps those of the job. Credentials that the job already has
- * (ambient, environment) are not delivered again, as in v6.2.
+ * (ambient, environment) are not delivered again, as in v6.
  */
 function loginEnds({ request, login }) {
     switch (login.kind) {

@@ -1409,7 +1409,7 @@ async function run(given, process) {
         facts: factsOfSubjects(subjects),
         defaultTags: (0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) === github/* GITHUB */.U || subjects.repository !== undefined ? github_tags/* ANY_DEFAULT_TAGS */.b9 : [],
         defaultSessionName: ((0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) ?? github/* GITHUB */.U).defaultSessionName,
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },

@@ -898,7 +898,10 @@ var jwt = __webpack_require__(27524);
 var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/net/retry.ts
 var net_retry = __webpack_require__(37893);
+// EXTERNAL MODULE: ./src/text/iso-seconds.ts
+var iso_seconds = __webpack_require__(75390);
 ;// CONCATENATED MODULE: ./src/source/token-variable.ts
+
 
 
 /**
@@ -917,7 +920,7 @@ function tokenOfVariable({ variable, token, overHint }, { conceal, now }) {
     return found;
 }
 function timeOf(seconds) {
-    return Math.abs(seconds) < 8e12 ? new Date(seconds * 1000).toISOString() : 'an unreadable time';
+    return Math.abs(seconds) < 8e12 ? (0,iso_seconds/* isoSeconds */.n)(seconds * 1000) : 'an unreadable time';
 }
 
 ;// CONCATENATED MODULE: ./src/source/mint-ci-token.ts
@@ -1195,7 +1198,7 @@ const keys = (0,source_kind/* defineSource */.Z)({
         const credentials = credentialsOf(inputs, problems);
         return credentials === undefined ? undefined : { kind: 'keys', credentials };
     },
-    // v6.2 ignores a secret key without an id.
+    // v6 ignores a secret key without an id.
     warnings: (inputs) => {
         const [id, ...others] = INPUTS;
         const given = others.filter((name) => inputs[name] !== undefined);

@@ -338,7 +338,7 @@ const DEFAULT_TAG_KEYS = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => ke
 function isDefaultTagKey(key) {
     return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
 }
-/** The default tags of configure-aws-credentials v6.2, with this job's values. None outside a workflow. */
+/** The default tags of configure-aws-credentials v6, with this job's values. None outside a workflow. */
 function gitHubTags(facts) {
     if (Object.keys(facts).length === 0) {
         return [];
@@ -349,7 +349,7 @@ function gitHubTags(facts) {
     });
     return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
 }
-/** Cut at the limit without a hash, unlike templates: the values must match what v6.2 sends. */
+/** Cut at the limit without a hash, unlike templates: the values must match what v6 sends. */
 function cut(value) {
     return value.slice(0, _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMITS */ .Pc.tagValue.max);
 }
@@ -527,7 +527,7 @@ function subjectIn(claim) {
 /* harmony export */   K: () => (/* binding */ factsFrom),
 /* harmony export */   f: () => (/* binding */ DEFAULT_SESSION_NAME)
 /* harmony export */ });
-/** The default session name of configure-aws-credentials v6.2. */
+/** The default session name of configure-aws-credentials v6. */
 const DEFAULT_SESSION_NAME = 'GitHubActions';
 /** The facts that variables hold; empty ones count as not set. */
 function factsFrom(variables, env) {
@@ -1084,7 +1084,7 @@ function showPart(part) {
     }
     return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
 }
-/** Replaces everything that AWS does not allow in a tag value by `_`: the rule of configure-aws-credentials v6.2. */
+/** Replaces everything that AWS does not allow in a tag value by `_`: the rule of configure-aws-credentials v6. */
 function sanitizeTagValue(value) {
     return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
 }

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /**
  * The credentials that a step provides; none if it keeps those of the job. Credentials that the job already has
- * (ambient, environment) are not delivered again, as in v6.2.
+ * (ambient, environment) are not delivered again, as in v6.
  */
 function loginEnds({ request, login }) {
     switch (login.kind) {
@@ -116,7 +116,7 @@ function outputValues(result, outputCredentials) {
     if (credentials.sessionToken !== undefined) {
         outputs.set('aws-session-token', credentials.sessionToken);
     }
-    // v6.2 passes the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
+    // v6 passes the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
     return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
 }
 /** The outputs of a step with targets; with a single target, also those of a step without targets. */

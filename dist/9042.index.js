@@ -438,6 +438,7 @@ async function removeEmptyDirectories(directories) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ obtain)
 /* harmony export */ });
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75390);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
@@ -445,6 +446,7 @@ async function removeEmptyDirectories(directories) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
 /* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89481);
 /* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8516);
+
 
 
 
@@ -491,7 +493,7 @@ async function renewAhead(session, obtaining) {
         return await renewLocked(key, { milliseconds: Math.min(MAX_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
     }
     catch (error) {
-        const until = session.credentials.expiration.toISOString();
+        const until = (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_5__/* .isoSeconds */ .n)(session.credentials.expiration);
         warn(`The session is valid until ${until}, but could not be renewed early: ${obtaining.describe(error)}`);
         return session;
     }
@@ -572,6 +574,8 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ Renewer)
 });
 
+// EXTERNAL MODULE: ./src/text/iso-seconds.ts
+var iso_seconds = __webpack_require__(75390);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/net/failure.ts
@@ -681,6 +685,7 @@ var renewal_spec = __webpack_require__(42911);
 
 
 
+
 /** Time limit for renewing the session a hop starts from, while that is still valid. */
 const MAX_DETOUR_MS = 15_000;
 /** A session newer than this is not the reason why AWS refuses the next hop. */
@@ -783,7 +788,7 @@ class Renewer {
                 }
                 throw error;
             }
-            const until = instead.credentials.expiration.toISOString();
+            const until = (0,iso_seconds/* isoSeconds */.n)(instead.credentials.expiration);
             runner.log.warning(`${describe(error)}\nContinuing from ${instead.assumedRoleArn}, which is valid until ${until}.`);
             await cache.writeFailure(instead.key, { at: now(), text: describe(error), isAhead: true });
             return { taken: resumeAt, from: instead };

@@ -70,7 +70,7 @@ async function show(given, process) {
     const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellOf */ .o)(given, process, 'login');
     const { plan, inputs } = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readStepRequest */ .I)({
         ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOn */ .M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },

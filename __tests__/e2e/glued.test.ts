@@ -40,6 +40,24 @@ describe('a list that was not taken apart is not one role', () => {
     expect(errorOf(step)).toMatch(/is not the ARN of a role; .* It holds several|must be one ARN per line/);
   });
 
+  test.each<readonly [string, Inputs]>([
+    [
+      'MFA device',
+      { 'mfa-serial': 'arn:aws:iam::111111111111:mfa/a,arn:aws:iam::111111111111:mfa/b', 'mfa-code': '123456' },
+    ],
+    [
+      'provider of a context',
+      {
+        'role-chain': `- {role: '${hub}', provided-contexts: [{provider-arn: 'arn:aws:iam::aws:contextProvider/IdentityCenter;arn:aws:iam::aws:contextProvider/Other', context-assertion: ey}]}`,
+      },
+    ],
+  ])('nor one %s', async (_what, inputs) => {
+    const job = on.job();
+    const step = await job.main({ 'role-to-assume': ci, 'role-chain': hub, ...inputs });
+    expectRefusal(step, job, on.emulator);
+    expect(errorOf(step)).toContain('holds several ARNs; give one');
+  });
+
   test('nor one session policy', async () => {
     const policy = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
     const job = on.job();

@@ -39,7 +39,7 @@ export function isDefaultTagKey(key: string): boolean {
   return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
 }
 
-/** The default tags of configure-aws-credentials v6.2, with this job's values. None outside a workflow. */
+/** The default tags of configure-aws-credentials v6, with this job's values. None outside a workflow. */
 export function gitHubTags(facts: JobFacts): readonly DefaultTag[] {
   if (Object.keys(facts).length === 0) {
     return [];
@@ -52,7 +52,7 @@ export function gitHubTags(facts: JobFacts): readonly DefaultTag[] {
   return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
 }
 
-/** Cut at the limit without a hash, unlike templates: the values must match what v6.2 sends. */
+/** Cut at the limit without a hash, unlike templates: the values must match what v6 sends. */
 function cut(value: string): string {
   return value.slice(0, TEXT_LIMITS.tagValue.max);
 }

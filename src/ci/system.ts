@@ -21,7 +21,7 @@ interface NoTokenAdvice {
   readonly hint: string;
 }
 
-/** The default session name of configure-aws-credentials v6.2. */
+/** The default session name of configure-aws-credentials v6. */
 export const DEFAULT_SESSION_NAME = 'GitHubActions';
 
 /** A CI system, as a job sees it. Adding one takes one file that defines this, and one line in `systems.ts`. */

@@ -116,7 +116,7 @@ async function findExisting(...of: Parameters<typeof existingSession>): ReturnTy
   return (await import('./existing-session.ts')).existingSession(...of);
 }
 
-/** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
+/** Credentials to be unset are not kept: as in v6, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }: StepRequest, log: Runner['log']): boolean {
   const wanted = inputs['use-existing-credentials'] === true;
   if (wanted && inputs['unset-current-credentials'] === true) {

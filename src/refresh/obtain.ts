@@ -1,3 +1,4 @@
+import { isoSeconds } from '../text/iso-seconds.ts';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError } from '../core/errors.ts';
@@ -68,7 +69,7 @@ async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise
   try {
     return await renewLocked(key, { milliseconds: Math.min(MAX_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
   } catch (error) {
-    const until = session.credentials.expiration.toISOString();
+    const until = isoSeconds(session.credentials.expiration);
     warn(`The session is valid until ${until}, but could not be renewed early: ${obtaining.describe(error)}`);
     return session;
   } finally {

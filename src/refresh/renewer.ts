@@ -1,3 +1,4 @@
+import { isoSeconds } from '../text/iso-seconds.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { CallFailure } from '../net/failure.ts';
 import { standingOf, type CachedSession } from './cached-session.ts';
@@ -117,7 +118,7 @@ export class Renewer {
         }
         throw error;
       }
-      const until = instead.credentials.expiration.toISOString();
+      const until = isoSeconds(instead.credentials.expiration);
       runner.log.warning(
         `${describe(error)}\nContinuing from ${instead.assumedRoleArn}, which is valid until ${until}.`,
       );

@@ -111,7 +111,7 @@ function readHttp(inputs: InputValues, source: InputSource, problems: Problems):
   };
 }
 
-/** In v6.2, 0 means no limit; here it means the default, since a step that never ends helps nobody. */
+/** In v6, 0 means no limit; here it means the default, since a step that never ends helps nobody. */
 function readDeadline(inputs: InputValues, source: InputSource, problems: Problems): number {
   const seconds = inputs['action-timeout-s'] ?? 0;
   checkSeconds('action-timeout-s', seconds, source, problems);

@@ -128,7 +128,7 @@ function showPart(part: TemplatePart): string {
   return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
 }
 
-/** Replaces everything that AWS does not allow in a tag value by `_`: the rule of configure-aws-credentials v6.2. */
+/** Replaces everything that AWS does not allow in a tag value by `_`: the rule of configure-aws-credentials v6. */
 export function sanitizeTagValue(value: string): string {
   return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
 }

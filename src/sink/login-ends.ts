@@ -11,7 +11,7 @@ export interface LoginEnd {
 
 /**
  * The credentials that a step provides; none if it keeps those of the job. Credentials that the job already has
- * (ambient, environment) are not delivered again, as in v6.2.
+ * (ambient, environment) are not delivered again, as in v6.
  */
 export function loginEnds({ request, login }: Pick<Delivery, 'request' | 'login'>): readonly LoginEnd[] {
   switch (login.kind) {

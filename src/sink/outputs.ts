@@ -87,7 +87,7 @@ function outputValues(result: ChainResult, outputCredentials: boolean): Readonly
   if (credentials.sessionToken !== undefined) {
     outputs.set('aws-session-token', credentials.sessionToken);
   }
-  // v6.2 passes the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
+  // v6 passes the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
   return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
 }
 

@@ -24,7 +24,7 @@ export const keys = defineSource<KeysChoice>({
     const credentials = credentialsOf(inputs, problems);
     return credentials === undefined ? undefined : { kind: 'keys', credentials };
   },
-  // v6.2 ignores a secret key without an id.
+  // v6 ignores a secret key without an id.
   warnings: (inputs) => {
     const [id, ...others] = INPUTS;
     const given = others.filter((name) => inputs[name] !== undefined);

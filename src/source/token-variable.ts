@@ -1,3 +1,4 @@
+import { isoSeconds } from '../text/iso-seconds.ts';
 import type { TokenInVariable } from '../ci/id-token.ts';
 import type { WebIdentityToken } from '../core/proofs.ts';
 import { RoleChainError } from '../core/errors.ts';
@@ -30,5 +31,5 @@ export function tokenOfVariable(
 }
 
 function timeOf(seconds: number): string {
-  return Math.abs(seconds) < 8e12 ? new Date(seconds * 1000).toISOString() : 'an unreadable time';
+  return Math.abs(seconds) < 8e12 ? isoSeconds(seconds * 1000) : 'an unreadable time';
 }

@@ -64,10 +64,12 @@ function partitionOf(request: ChainRequest): string {
   return partitionOfRegion(request.region ?? '').name;
 }
 
-/** A chain cannot leave its partition: complains about an ARN of another one. */
-export function checkPartition(arn: string, request: ChainRequest, complain: HopComplaint): void {
+/** Complains about several ARNs in one text, and about one of another partition, which a chain cannot leave. */
+export function checkArn(arn: string, request: ChainRequest, complain: HopComplaint): void {
   const [, partition] = arn.split(':');
-  if (arn.startsWith('arn:') && partition !== partitionOf(request)) {
+  if (arn.includes('arn:', 1)) {
+    complain(`${quote(arn)} holds several ARNs; give one`);
+  } else if (arn.startsWith('arn:') && partition !== partitionOf(request)) {
     complain(
       `${quote(arn)} is in partition ${partition ?? ''}, but ${quote(request.region ?? '')} (aws-region) is in ${partitionOf(request)}; a chain cannot leave its partition`,
     );
@@ -103,7 +105,7 @@ function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint
     return unreadable;
   }
   checkText('the role', role.arn, TEXT_LIMITS.arn, complain);
-  checkPartition(role.arn, request, complain);
+  checkArn(role.arn, request, complain);
   return { kind: 'arn', arn: role.arn, account: role.account, name: role.name };
 }
 
@@ -136,7 +138,7 @@ function parametersOf(hop: HopRequest): readonly HopParameter[] {
   return HOP_PARAMETERS.filter((parameter) => given[parameter]);
 }
 
-/** Complains about what a hop mapping gives and its kind cannot carry. Inputs are warned of, since v6.2 ignores them. */
+/** Complains about what a hop mapping gives and its kind cannot carry. Inputs are warned of, since v6 ignores them. */
 export function checkCarried(hop: HopRequest, kind: HopKindName, complain: HopComplaint): void {
   if (hop.place === 'role-to-assume') {
     return;

@@ -1,6 +1,6 @@
 import type { HopRequest } from '../../request/hop-request.ts';
 import { LIST_LIMITS, TEXT_LIMITS, violationOf, type StringLimit } from '../../aws/limits.ts';
-import { checkPartition, checkText, type HopComplaint } from './fields.ts';
+import { checkArn, checkText, type HopComplaint } from './fields.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 
@@ -27,7 +27,7 @@ export function planPolicies(
   for (const arn of hop.policyArns) {
     checkText('the managed session policy', arn, TEXT_LIMITS.arn, aboutArns);
     if (POLICY_ARN.test(arn)) {
-      checkPartition(arn, request, aboutArns);
+      checkArn(arn, request, aboutArns);
     } else if (violationOf(arn, TEXT_LIMITS.arn) === undefined) {
       aboutArns(`${quote(arn)} is not the ARN of one managed policy; give one per line`);
     }

@@ -3,7 +3,7 @@ import type { HopRequest } from '../../request/hop-request.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import { showText, type Text } from '../../request/templates.ts';
 import { HOP_KINDS } from '../hop-kinds.ts';
-import { checkPartition, checkText, planCommon, planText, type HopComplaint } from './fields.ts';
+import { checkArn, checkText, planCommon, planText, type HopComplaint } from './fields.ts';
 import { planPolicies } from './policies.ts';
 import { planTags } from './tags.ts';
 import type { PlannedTag, SignedHop } from './plan.ts';
@@ -90,7 +90,7 @@ function checkSignedFields(hop: HopRequest, request: ChainRequest, complain: Hop
   }
   for (const context of hop.providedContexts) {
     checkText('provider-arn', context.providerArn, TEXT_LIMITS.arn, complain);
-    checkPartition(context.providerArn, request, complain);
+    checkArn(context.providerArn, request, complain);
     const assertion = context.contextAssertion.reveal();
     checkText('context-assertion', assertion, TEXT_LIMITS.contextAssertion, complain, 'secret');
   }
@@ -139,7 +139,7 @@ function planMfa(
     };
   };
   checkText('the MFA serial number', mfa.serial, TEXT_LIMITS.serialNumber, ofInput('mfa-serial'));
-  checkPartition(mfa.serial, request, ofInput('mfa-serial'));
+  checkArn(mfa.serial, request, ofInput('mfa-serial'));
   if (mfa.proof.kind === 'code') {
     checkText('the MFA code', mfa.proof.code.reveal(), TEXT_LIMITS.tokenCode, ofInput('mfa-code'), 'secret');
   } else if (!/^[A-Z2-7\s-]{16,}=*$/i.test(mfa.proof.seed.reveal())) {

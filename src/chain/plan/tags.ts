@@ -101,7 +101,7 @@ function userTags(
 }
 
 /**
- * The default tags. The user's own tags may not reuse their keys: v6.2 refuses that, so that audits can rely on them.
+ * The default tags. The user's own tags may not reuse their keys: v6 refuses that, so that audits can rely on them.
  */
 function defaultsBeside(
   defaults: readonly PlannedTag[],

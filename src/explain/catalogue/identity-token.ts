@@ -1,3 +1,4 @@
+import { isoSeconds } from '../../text/iso-seconds.ts';
 import { provesByToken } from '../failure-context.ts';
 import { shellWord } from '../../policies/formats/escape.ts';
 import { describeClaims } from '../claims.ts';
@@ -178,5 +179,5 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
 
 function endOf({ attempt: { claims: token } }: FailureContext): string {
   const exp = token?.['exp'];
-  return typeof exp === 'number' && Math.abs(exp) < 8e12 ? new Date(exp * 1000).toISOString() : 'an unreadable time';
+  return typeof exp === 'number' && Math.abs(exp) < 8e12 ? isoSeconds(exp * 1000) : 'an unreadable time';
 }
