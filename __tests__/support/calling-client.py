@@ -7,10 +7,11 @@ import time
 import boto3
 from botocore.config import Config
 
-endpoint, seconds = sys.argv[1], float(sys.argv[2])
+endpoint, seconds, at_least = sys.argv[1], float(sys.argv[2]), int(sys.argv[3])
 # No call is hidden by another attempt.
 client = boto3.client("sts", endpoint_url=endpoint, config=Config(retries={"total_max_attempts": 1}))
 end = time.monotonic() + seconds
+calls = 0
 while True:
     began = time.monotonic()
     try:
@@ -19,5 +20,6 @@ while True:
         outcome = {"error": repr(error)}
     print(json.dumps({**outcome, "milliseconds": round((time.monotonic() - began) * 1000)}), flush=True)
     time.sleep(min(1, max(0, end - time.monotonic())))
-    if time.monotonic() >= end:
+    calls += 1
+    if time.monotonic() >= end and calls >= at_least:
         break

@@ -20,7 +20,13 @@ export interface CallingClient {
   /** Succeeds if the machine has what the client needs. */
   readonly probe: Command;
   /** Calls about once a second, in an environment. */
-  call(endpoint: string, seconds: number, env: Environment): Promise<readonly Call[]>;
+  call(endpoint: string, span: Span, env: Environment): Promise<readonly Call[]>;
+}
+
+/** How long a client calls: until both are reached, since a busy machine may need a while for one call. */
+export interface Span {
+  readonly seconds: number;
+  readonly calls: number;
 }
 
 const JAVASCRIPT: Command = [process.execPath, join(import.meta.dirname, 'calling-client.ts')];
@@ -37,9 +43,9 @@ export const CALLING_CLIENTS: readonly CallingClient[] = [
   { name: 'the AWS SDK for JavaScript, one client', probe: HAS_NODE, call: onward(JAVASCRIPT) },
 ];
 
-function callByAwsCli(endpoint: string, seconds: number, env: Environment): Promise<readonly Call[]> {
+function callByAwsCli(endpoint: string, span: Span, env: Environment): Promise<readonly Call[]> {
   const args = ['sts', 'get-caller-identity', '--endpoint-url', endpoint, '--query', 'Arn', '--output', 'text'];
-  return repeatedly(seconds, async () => {
+  return repeatedly(span, async () => {
     const began = performance.now();
     const result = await run('aws', args, { ...env, AWS_PAGER: '', AWS_MAX_ATTEMPTS: '1' });
     const outcome = result.status === 0 ? { arn: result.stdout.trim() } : { error: describe(result) };
@@ -49,10 +55,10 @@ function callByAwsCli(endpoint: string, seconds: number, env: Environment): Prom
 
 /** A new process for each call. */
 function again([program, ...args]: Command): CallingClient['call'] {
-  return (endpoint, seconds, env) =>
-    repeatedly(seconds, async () => {
+  return (endpoint, span, env) =>
+    repeatedly(span, async () => {
       const began = performance.now();
-      const calls = callsOf(await run(program, [...args, endpoint, '0'], env));
+      const calls = callsOf(await run(program, [...args, endpoint, '0', '1'], env));
       const milliseconds = Math.round(performance.now() - began);
       return calls.map((call) => ({ ...call, milliseconds }));
     });
@@ -60,16 +66,20 @@ function again([program, ...args]: Command): CallingClient['call'] {
 
 /** One process that calls all the time. */
 function onward([program, ...args]: Command): CallingClient['call'] {
-  return async (endpoint, seconds, env) => callsOf(await run(program, [...args, endpoint, String(seconds)], env));
+  return async (endpoint, { seconds, calls }, env) =>
+    callsOf(await run(program, [...args, endpoint, String(seconds), String(calls)], env));
 }
 
-async function repeatedly(seconds: number, once: () => Promise<readonly Call[]>): Promise<readonly Call[]> {
+async function repeatedly(
+  { seconds, calls: atLeast }: Span,
+  once: () => Promise<readonly Call[]>,
+): Promise<readonly Call[]> {
   const calls: Call[] = [];
   const end = performance.now() + seconds * 1000;
   do {
     calls.push(...(await once()));
     await sleep(Math.min(1000, Math.max(0, end - performance.now())));
-  } while (performance.now() < end);
+  } while (performance.now() < end || calls.length < atLeast);
   return calls;
 }
 
