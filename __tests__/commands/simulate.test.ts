@@ -313,7 +313,7 @@ describe('a mistake of the caller', () => {
   test('a file that is not there ends with status 2 and prints no result', async () => {
     const result = await roleChain(['simulate', ...OTHER, '--world', 'none.yml']);
     expect(result).toMatchObject({ status: 2, stdout: '' });
-    expect(result.stderr).toContain('--world: ENOENT');
+    expect(result.stderr).toContain('--world: none.yml does not exist (ENOENT)');
   });
 });
 

@@ -2,6 +2,7 @@ import { execFile, type ExecFileException } from 'node:child_process';
 import type { WebIdentityToken } from '../core/proofs.ts';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
+import { systemErrorInWords } from '../core/system-errors.ts';
 import type { Deadline } from '../net/deadline.ts';
 import { withoutInputVariables } from '../runner/shell.ts';
 import { oneLine } from '../text/quote.ts';
@@ -106,7 +107,7 @@ function reasonOf(code: string, program: string): string {
     case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
       return 'it printed more than any token can hold';
     default:
-      return `it cannot be started (${code})`;
+      return systemErrorInWords({ code, syscall: 'spawn', path: program }) ?? `it cannot be started (${code})`;
   }
 }
 
