@@ -7,6 +7,7 @@ import type { Deadline } from '../net/deadline.ts';
 import { withoutInputVariables } from '../runner/shell.ts';
 import { oneLine } from '../text/quote.ts';
 import { readJwt } from './jwt.ts';
+import { TOKEN_LIKE } from './words-of-answer.ts';
 
 /** A program that prints a token on standard output. */
 export interface TokenProgram {
@@ -39,9 +40,6 @@ const READING_MS = 1_000;
 /** So many lines of what a program says of its failure are passed on, and no line that is longer. */
 const MAX_REASON_LINES = 5;
 const MAX_REASON_LINE_LENGTH = 200;
-
-/** A token or a part of one: too long for a word. */
-const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
 
 /**
  * Lets a program print a token. It is started as it is, without a shell, and is killed when the time of the step is over.
