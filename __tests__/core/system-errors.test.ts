@@ -70,8 +70,8 @@ test.each<[string, () => unknown, string]>([
 });
 
 test('a program that is not there is told in words', async () => {
-  const error = await new Promise((resolve) => execFile('no-such-program', resolve));
-  expect(messageOf(error)).toBe('there is no program no-such-program (ENOENT)');
+  const error = await new Promise((resolve) => execFile('/no/such/program', resolve));
+  expect(messageOf(error)).toBe('there is no program /no/such/program (ENOENT)');
 });
 
 test('an address in use is told in words', async () => {
@@ -101,12 +101,12 @@ test.each([
 });
 
 test('other errors say what they say', () => {
-  expect([new Error('no'), 'text', { code: 'ENEW', syscall: 'open' }].map(messageOf)).toEqual([
+  expect([new Error('no'), 'text', { code: 'EXAMPLE', syscall: 'open' }].map(messageOf)).toEqual([
     'no',
     'text',
     '[object Object]',
   ]);
-  expect(messageOf(Object.assign(new Error('ENEW: new, open'), { code: 'ENEW', syscall: 'open' }))).toBe(
-    'ENEW: new, open',
+  expect(messageOf(Object.assign(new Error('EXAMPLE: new, open'), { code: 'EXAMPLE', syscall: 'open' }))).toBe(
+    'EXAMPLE: new, open',
   );
 });

@@ -14,7 +14,7 @@ test.each([
   ['deploy-42000001-1', 'deploy-{run_id}-1'],
   ['octo_app-42000001', '{repository}-{run_id}'],
   ['octo.main@mona', '{repository_owner}.{ref_name}@{actor}'],
-  ['deploy-monalisa', 'deploy-monalisa'],
+  ['deploy-monarch', 'deploy-monarch'],
   ['GitHubActions', 'GitHubActions'],
 ])('%s of a job is %s', (name, expected) => {
   expect(asTemplate(name, JOB)).toBe(expected);

@@ -1,7 +1,7 @@
 /** Errors of the operating system in words: `open '/x' ENOENT` says little to whoever reads a log at night. */
 
 /** What Node.js tells of a failed system call. */
-export interface SystemError {
+interface SystemError {
   /** `ENOENT`, ... */
   readonly code: string;
   /** `open`, `mkdir`, `spawn git`, `listen`, ... */
@@ -14,7 +14,7 @@ export interface SystemError {
  * The parts of a system error; undefined for any other error. Checks the shape, as `systemCodeOf` does, and for its
  * reason.
  */
-export function systemErrorOf(error: unknown): SystemError | undefined {
+function systemErrorOf(error: unknown): SystemError | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error && 'syscall' in error)) {
     return undefined;
   }
