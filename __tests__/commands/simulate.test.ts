@@ -15,6 +15,10 @@ const AUDIT = 'arn:aws:iam::222222222222:role/audit';
 const FROM_HUB = ['--aws-region', 'eu-central-1', '--role-to-assume', 'arn:aws:iam::111111111111:role/hub'];
 const DEPLOYER = `arn:aws:iam::${ACCOUNTS.ci}:user/deployer`;
 
+/** Said of a world that has none of these. */
+const NO_CONTROLS =
+  'note: the world file has no service-control-policy, resource-control-policy or vpc-endpoint policy: it is assumed that none of these forbids a call.\n';
+
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
@@ -60,7 +64,7 @@ describe('role-chain simulate', () => {
     const config = file('good.yml', CONFIG.replace(/ {2}audit.*\n/, ''));
     const args = ['--world', file('world.yml', CHAIN_WORLD), '--aws-region', 'eu-central-1', '--config-file', config];
     const result = await roleChain(['simulate', ...args, '--repository', 'octo/app'], variablesOf(on.emulator));
-    expect(result).toMatchObject({ status: 0, stderr: '' });
+    expect(result).toMatchObject({ status: 0, stderr: NO_CONTROLS });
     expect(result.stdout).toContain('1 of 1 targets are reachable.');
     expect(on.emulator.log).toEqual([]);
   });
@@ -69,7 +73,7 @@ describe('role-chain simulate', () => {
     const config = file('mixed.yml', CONFIG);
     const args = ['--world', file('world.yml', CHAIN_WORLD), '--aws-region', 'eu-central-1', '--config-file', config];
     const { status, stdout, stderr } = await roleChain(['simulate', ...args, '--repository', 'octo/app']);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: NO_CONTROLS });
     expect(stdout).toContain(`
 HOP  ROLE                                        TARGET  RESULT
 1    arn:aws:iam::111111111111:role/ci                   allowed
@@ -130,7 +134,7 @@ HOP  ROLE                                        TARGET  RESULT
   test('says whose job it simulates where nobody has named one, and where that comes from', async () => {
     const said = await inWorld([]);
     expect(said.stderr).toBe(
-      "note: the job that is simulated is one of octo/app (sub repo:octo/app:ref:refs/heads/main): neither flags nor the world file's issuer claims say whose it is, and that is its default. Name yours: --repository OWNER/NAME\n",
+      `${NO_CONTROLS}note: the job that is simulated is one of octo/app (sub repo:octo/app:ref:refs/heads/main): neither flags nor the world file's issuer claims say whose it is, and that is its default. Name yours: --repository OWNER/NAME\n`,
     );
     const inProd = await inWorld(['--environment', 'prod', '--claims', '{"actor": "mona"}']);
     expect(inProd.stderr).toContain('one of octo/app (sub repo:octo/app:environment:prod)');
@@ -142,14 +146,14 @@ HOP  ROLE                                        TARGET  RESULT
     [['--claims', '{"repository": "octo/app"}']],
     [['--caller', DEPLOYER]],
   ])('does not where flags name one: %j', async (flags) => {
-    expect(await inWorld(flags)).toMatchObject({ status: 0, stderr: '' });
+    expect(await inWorld(flags)).toMatchObject({ status: 0, stderr: NO_CONTROLS });
   });
 
   test.each(['{repository: octo/app}', '{sub: "repo:octo/app:pull_request"}'])(
     'does not where the world file does: %s',
     async (said) => {
       const world = CHAIN_WORLD.replace('accounts:', `issuer: {claims: ${said}}\naccounts:`);
-      expect(await inWorld([], world)).toMatchObject({ status: 0, stderr: '' });
+      expect(await inWorld([], world)).toMatchObject({ status: 0, stderr: NO_CONTROLS });
     },
   );
 
@@ -169,7 +173,7 @@ HOP  ROLE                                        TARGET  RESULT
 
   test('starts from the credentials of a caller, or of the user whose keys are given', async () => {
     const named = await inWorld(['--caller', DEPLOYER]);
-    expect(named).toMatchObject({ status: 0, stderr: '' });
+    expect(named).toMatchObject({ status: 0, stderr: NO_CONTROLS });
     expect(named.stdout).toMatch(new RegExp(`^From +${DEPLOYER}$`, 'm'));
     const keys = { ROLE_CHAIN_AWS_ACCESS_KEY_ID: USER.id, ROLE_CHAIN_AWS_SECRET_ACCESS_KEY: USER.secret };
     const byKeys = await inWorld([], CHAIN_WORLD, keys);
@@ -309,7 +313,7 @@ describe('a mistake of the caller', () => {
   test('a file that is not there ends with status 2 and prints no result', async () => {
     const result = await roleChain(['simulate', ...OTHER, '--world', 'none.yml']);
     expect(result).toMatchObject({ status: 2, stdout: '' });
-    expect(result.stderr).toContain('--world: ENOENT');
+    expect(result.stderr).toContain('--world: none.yml does not exist (ENOENT)');
   });
 });
 

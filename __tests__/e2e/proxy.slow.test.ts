@@ -136,7 +136,7 @@ describe('a proxy that does not work', () => {
     ['that wants a password', { refuseWith: 407 }, 1, 'HTTP 407', 'The proxy requires a login'],
     ['that forbids the host', { refuseWith: 403 }, 1, 'HTTP 403', 'Ask the people who run it to let this host through'],
     ['that cannot reach the host', { refuseWith: 502 }, 2, 'HTTP 502', 'and at the proxy or firewall between'],
-    ['that hangs up', 'drop', 2, 'ProxyClosed: the proxy closed the connection', 'All attempts failed the same way'],
+    ['that hangs up', 'drop', 2, 'ProxyClosed: the proxy closed the connection', 'All 2 attempts failed'],
     ['that never answers', 'hang', 2, `Timeout: ${STS} (through the proxy 127.0.0.1:`, 'did not answer in time'],
   ] as const)('%s', async (_name, manners, attempts, code, advice) => {
     const proxy = await on.proxy(manners);

@@ -220,3 +220,12 @@ describe('what an answer means', () => {
     expect(networkFailure('text', 'sts.example')).toBeUndefined();
   });
 });
+
+test.each<[string, FailureKind, Partial<RetrySettings>, number]>([
+  ['is not tried again', 'denied', {}, 1],
+  ['may be tried once only', 'transient', { maxAttempts: 1 }, 1],
+  ['is tried three times', 'throttled', { maxAttempts: 3 }, 3],
+])('a failure that %s knows how often the request was made', async (_what, kind, parts, expected) => {
+  const { made, end } = await attempts(kind, parts);
+  expect([made, end instanceof CallFailure && end.attempts]).toEqual([expected, expected]);
+});

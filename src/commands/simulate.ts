@@ -48,16 +48,20 @@ export const simulate: Command = {
   details: [
     'Checks every hop of the chains against the policies that apply to it, and shows the statements that allow it, or what denies it. Nothing is sent anywhere. Exits with status 1 if a target is unreachable.',
     '',
-    '  role-chain simulate --world world.yml --aws-region eu-central-1 --config-file role-chain.yml',
+    '  role-chain simulate --world world.yml --repository octo/app --environment production \\',
+    '    --aws-region eu-central-1 --config-file .github/role-chain.yml',
     '',
     'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints about the accounts, one file per account:',
     '',
     '  aws iam get-account-authorization-details > hub.json',
     '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment production \\',
-    '    --aws-region eu-central-1 --config-file role-chain.yml',
+    '    --aws-region eu-central-1 --config-file .github/role-chain.yml',
     '',
     'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',
-    'Such files have no service control policies, resource control policies, policies of VPC endpoints or other policies outside IAM: what those deny is not seen. A world file has the first two, at every level of the organization.',
+    'Such files have no policies outside IAM. Those of the organization can be given by what they are attached to; what other policies deny, such as those of VPC endpoints, is not seen. A world file can have all three.',
+    '',
+    '  aws organizations describe-policy --policy-id p-a1b2c3d4e5 > deny.json',
+    '  role-chain simulate --from-aws hub.json,prod.json --service-control-policies root=deny.json ...',
   ].join('\n'),
   flags: [
     { name: 'world', value: 'FILE', description: 'A world file, as role-chain emulate reads it.' },
@@ -66,6 +70,17 @@ export const simulate: Command = {
       value: 'FILES',
       description:
         'Output of aws iam get-account-authorization-details, one file per account, separated by commas. Also the output of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE if the account is ambiguous); and of aws organizations describe-organization.',
+    },
+    {
+      name: 'service-control-policies',
+      value: 'LEVEL=FILE,...',
+      description:
+        'With --from-aws: output of aws organizations describe-policy, or policy documents, separated by commas. LEVEL is what a policy is attached to: root, an account, or UNIT:ACCOUNT+ACCOUNT with the accounts in that unit.',
+    },
+    {
+      name: 'resource-control-policies',
+      value: 'LEVEL=FILE,...',
+      description: 'The same for resource control policies.',
     },
     {
       name: 'caller',
@@ -92,7 +107,14 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
     throw invalid(`--format: ${quote(format)} is neither table nor json`);
   }
   const sourceIp = readIpAddress(flags.get('source-ip'));
-  const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
+  const loaded = await loadWorld({
+    world: flags.get('world'),
+    fromAws: flags.get('from-aws'),
+    controls: {
+      'service-control': flags.get('service-control-policies'),
+      'resource-control': flags.get('resource-control-policies'),
+    },
+  });
   const job = claimFlags(flags);
   const claims = claimsOf(job, loaded.claims);
   const runner = shellOf(given, process, 'login');

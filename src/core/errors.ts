@@ -1,4 +1,5 @@
 import type { Explanation } from './explanation.ts';
+import { systemErrorInWords } from './system-errors.ts';
 
 /**
  * The kind of failure; a closed set, so that callers can switch on it.
@@ -54,8 +55,12 @@ export class RoleChainError extends Error {
   }
 }
 
-/** The message of any thrown value. */
+/** The message of any thrown value; that of a system error in words, with its code. */
 export function messageOf(error: unknown): string {
+  return systemErrorInWords(error) ?? textOf(error);
+}
+
+function textOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -77,6 +77,7 @@ async function run(
     region: regionOfHost(request.headers.get('host')),
     secureTransport: request.secure,
     sourceIp: request.remoteAddress,
+    vpcEndpoint: world.vpcEndpoint,
     userAgent: request.headers.get('user-agent'),
   };
   if (!operation.signed) {

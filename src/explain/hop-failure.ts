@@ -47,9 +47,9 @@ function withoutWhatWasSent(message: string, hop: PlannedHop): string {
 
 /** The catalogue entry for a failure; the explanation is built only if it is asked for. */
 function answerTo(known: FailureContext): { readonly code: ErrorCode; readonly explain: () => Explanation } {
-  const { kind } = known.failure;
+  const { kind, attempts } = known.failure;
   if (isTransient(kind) && !ISSUER_UNREACHED.is(known)) {
-    const passing = { kind, region: known.attempt.hop.region };
+    const passing = { kind, region: known.attempt.hop.region, attempts };
     const answer = transientAnswer(passing);
     return { code: answer.code, explain: () => explainAnswer(answer, passing) };
   }
@@ -69,7 +69,7 @@ export function explainIdentityFailure(failure: unknown, source: string): unknow
     code: isTransient(failure.kind) ? 'network' : 'source',
     message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
     hint: isTransient(failure.kind)
-      ? transientHint(failure.kind, undefined)
+      ? transientHint(failure.kind, { region: undefined, attempts: failure.attempts })
       : 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
     cause: failure,
   });

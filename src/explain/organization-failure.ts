@@ -24,9 +24,9 @@ function explanationOf(
   failure: CallFailure,
   attempt: OrganizationsAttempt,
 ): { readonly code: ErrorCode; readonly hint: string } {
-  const { kind, code } = failure;
+  const { kind, code, attempts } = failure;
   if (isTransient(kind)) {
-    return { code: 'network', hint: transientHint(kind, undefined) };
+    return { code: 'network', hint: transientHint(kind, { region: undefined, attempts }) };
   }
   if (kind === 'denied') {
     return { code: 'denied', hint: denialHint(failure, attempt) };

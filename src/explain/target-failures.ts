@@ -1,3 +1,4 @@
+import { showRole } from '../chain/plan/plan.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { listed } from '../text/list.ts';
 import type { TargetOutcome } from '../chain/run/chain-context.ts';
@@ -8,6 +9,8 @@ type Failure = Extract<TargetOutcome, { kind: 'failed' }>;
 export interface SharedFailure {
   readonly error: unknown;
   readonly names: readonly string[];
+  /** Others whose failure reads the same but for the role that was asked for, each with that role. */
+  readonly alike: readonly string[];
 }
 
 /** How many causes are shown in full, and how many more on one line each: somebody has to read the log. */
@@ -18,13 +21,14 @@ const TOLD_IN_A_LINE = 40;
 export function describeFailures(failures: readonly Failure[]): string {
   const causes = sharedFailures(failures);
   const hints = new Set<string>();
-  const whole = causes
-    .slice(0, TOLD_WHOLE)
-    .map((cause) => `- ${listed(cause.names)}: ${indented(textOf(cause.error, hints))}`);
+  const whole = causes.slice(0, TOLD_WHOLE).map((cause) => {
+    const text = [textOf(cause.error, hints), ...likewise(cause)].join('\n');
+    return `- ${listed(cause.names)}: ${indented(text)}`;
+  });
   const lines = causes
     .slice(TOLD_WHOLE, TOLD_WHOLE + TOLD_IN_A_LINE)
-    .map((cause) => `- ${listed(cause.names)}: ${messageOf(cause.error).split('\n')[0] ?? ''}`);
-  const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names }) => names);
+    .map((cause) => [`- ${listed(cause.names)}: ${firstLine(cause.error)}`, ...likewise(cause)].join('\n  '));
+  const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names, alike }) => [...names, ...alike]);
   return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${listed(rest)}`])].join('\n');
 }
 
@@ -35,7 +39,7 @@ export function describeFailures(failures: readonly Failure[]): string {
  */
 export function targetsError(failures: readonly Failure[], of: number): unknown {
   const [first] = failures;
-  const causes = sharedFailures(failures);
+  const causes = byError(failures);
   if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof RoleChainError)) {
     return first?.error;
   }
@@ -49,15 +53,74 @@ export function targetsError(failures: readonly Failure[], of: number): unknown 
 
 /** Failures grouped by cause, in order of first occurrence. */
 export function sharedFailures(failures: readonly Failure[]): readonly SharedFailure[] {
-  const causes = new Map<unknown, { readonly error: unknown; readonly names: string[] }>();
-  for (const { error, target } of failures) {
+  const groups = new Map<unknown, { readonly error: unknown; readonly names: string[]; readonly alike: string[] }>();
+  for (const [first, ...others] of byError(failures)) {
+    const { error } = first;
+    const key = likenessOf(error) ?? error;
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, { error, names: [first, ...others].map(({ target }) => target.name), alike: [] });
+    } else {
+      group.alike.push(...[first, ...others].map(nameWithRole));
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Failures with the same error: those of a hop that several targets share. */
+function byError(failures: readonly Failure[]): readonly (readonly [Failure, ...(readonly Failure[])])[] {
+  const shared = new Map<unknown, [Failure, ...Failure[]]>();
+  for (const failure of failures) {
+    const { error } = failure;
     // The step's deadline is one cause, whichever hop was under way.
     const key = error instanceof RoleChainError && error.code === 'deadline' ? 'deadline' : error;
-    const cause = causes.get(key) ?? { error, names: [] };
-    cause.names.push(target.name);
-    causes.set(key, cause);
+    const same = shared.get(key);
+    if (same === undefined) {
+      shared.set(key, [failure]);
+    } else {
+      same.push(failure);
+    }
   }
-  return [...causes.values()];
+  return [...shared.values()];
+}
+
+/**
+ * The text of a failure without what is of one role: its account and name, and the id of the request. Failures with
+ * equal texts have one way out. Undefined where nothing says what to do.
+ */
+function likenessOf(error: unknown): string | undefined {
+  if (!(error instanceof RoleChainError) || error.hint === undefined) {
+    return undefined;
+  }
+  const text = error.describe().replace(/ \(request id [^)]*\)/g, '');
+  const names = new Set(Array.from(text.matchAll(ROLE_ARN), ([, name = '']) => name));
+  const numbers = new Map<string, number>();
+  return text.replace(WORDS, (word) => {
+    if (!ACCOUNT.test(word) && !names.has(word)) {
+      return word;
+    }
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return `{${number}}`;
+  });
+}
+
+const ROLE_ARN = /:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]*[\w+=@-])/g;
+const WORDS = /[\w+=@-]+(?:[,.][\w+=@-]+)*/g;
+const ACCOUNT = /^\d{12}$/;
+
+/** A target, with the role that it did not get. */
+function nameWithRole({ target, error }: Failure): string {
+  const number = error instanceof RoleChainError ? error.hop?.number : undefined;
+  const hop = target.hops.find((each) => each.number === number) ?? target.hops.at(-1);
+  return hop === undefined ? target.name : `${target.name} (${showRole(hop.role)})`;
+}
+
+/** That a way out holds for others as well; nothing if it does not. */
+export function likewise({ alike }: Pick<SharedFailure, 'alike'>): readonly string[] {
+  return alike.length === 0
+    ? []
+    : [`The same, with its own role and account in place of those above, for ${listed(alike)}.`];
 }
 
 /**
@@ -75,6 +138,10 @@ function textOf(error: unknown, hints: Set<string>): string {
   }
   hints.add(hint);
   return error.describe();
+}
+
+function firstLine(error: unknown): string {
+  return messageOf(error).split('\n')[0] ?? '';
 }
 
 function indented(text: string): string {

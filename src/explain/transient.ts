@@ -20,7 +20,7 @@ export function transientAnswer(passing: TransientFailure): Answer<TransientFail
 }
 
 /** What to do about a transient failure after all attempts. */
-export function transientHint(kind: TransientKind, region: string | undefined): string {
-  const passing = { kind, region };
+export function transientHint(kind: TransientKind, { region, attempts }: Omit<TransientFailure, 'kind'>): string {
+  const passing = { kind, region, attempts };
   return printExplanation(explainAnswer(transientAnswer(passing), passing));
 }

@@ -42,6 +42,8 @@ export class CallFailure extends Error {
   readonly status: number | undefined;
   /** How long the service asks to wait, if it says so. */
   readonly retryAfterMilliseconds: number | undefined;
+  /** How often the request was made until it was given up; set by whoever gives up. */
+  attempts: number | undefined;
 
   constructor(details: {
     readonly kind: FailureKind;

@@ -49,9 +49,11 @@ export async function withRetry<Value>(
   const { limiter } = settings;
   const failed = new Map<FailureKind, number>();
   let last: CallFailure | undefined;
+  let tried = 0;
   const underWay = (): string =>
     last === undefined ? doing : `${doing} (the last answer: ${last.code}: ${last.message})`;
   for (let made = 1; ; made++) {
+    tried += 1;
     try {
       return await settings.deadline.guard(limiter === undefined ? attempt() : limiter.run(attempt), underWay);
     } catch (error) {
@@ -71,6 +73,7 @@ export async function withRetry<Value>(
       const pace = PACE[error.kind];
       const most = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
       if (pace === undefined || made >= most) {
+        error.attempts = tried;
         throw error;
       }
       const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RoleChainError, systemCodeOf } from '../core/errors.ts';
+import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import { isOurs } from '../files/own-directory.ts';
 import { readOwnFile } from '../files/own-file.ts';
 import { parseSession, printSession, renewedAheadMs, type CachedSession } from './cached-session.ts';
@@ -147,7 +147,7 @@ async function faultOf(directory: string): Promise<Fault | undefined> {
   } catch (error) {
     const isGone = systemCodeOf(error) === 'ENOENT';
     return {
-      what: isGone ? 'the directory is gone' : `it cannot be read (${systemCodeOf(error) ?? ''})`,
+      what: isGone ? 'the directory is gone' : `it cannot be read: ${messageOf(error)}`,
       hint: isGone
         ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
         : 'Run the tool as the user that ran the step that logged in.',

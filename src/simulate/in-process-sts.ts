@@ -67,14 +67,16 @@ export class InProcessSts implements Sts {
 
   #call(input: object, region: string | undefined): Call {
     const { services, sourceIp } = this.#world;
+    const world = services.world();
     return {
       services,
-      world: services.world(),
+      world,
       now: services.now(),
       parameters: Parameters.of(queryParameters(input)),
       region,
       secureTransport: true,
       sourceIp,
+      vpcEndpoint: world.vpcEndpoint,
       userAgent: undefined,
     };
   }

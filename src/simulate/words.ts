@@ -18,6 +18,7 @@ const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {
   session: "the session policy of the caller's session",
   'service-control': "the service control policy of the caller's account",
   'resource-control': "the resource control policy of the role's account",
+  endpoint: 'the policy of the VPC endpoint',
 };
 
 /** As many as anyone reads; an administrator's role may be allowed to assume hundreds. */
@@ -88,6 +89,7 @@ const OWNERS: Readonly<Record<Exclude<PolicyKind, 'trust'>, string>> = {
   session: "the session policies of the caller's session",
   'service-control': "the service control policies of the caller's account",
   'resource-control': "the resource control policies of the role's account",
+  endpoint: 'the policy of the VPC endpoint through which the call comes',
 };
 
 function callerOf({ hop, principal }: RefusedRequest['attempt']): string {

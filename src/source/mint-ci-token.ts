@@ -7,6 +7,7 @@ import type { Network } from '../net/network.ts';
 import { withRetry } from '../net/retry.ts';
 import { readJwt } from './jwt.ts';
 import { tokenOfVariable } from './token-variable.ts';
+import { wordsOfAnswer } from './words-of-answer.ts';
 
 /** What getting a token needs, besides the access to it. */
 export interface MintContext extends Network {
@@ -73,10 +74,11 @@ async function ask(
   if (status === 200) {
     return body;
   }
+  const said = wordsOfAnswer(body, requestToken.reveal());
   throw new CallFailure({
     kind: kindOfStatus(status),
     code: `HTTP ${status}`,
-    message: `${url.host} answered with status ${status}`,
+    message: `${url.host} answered with status ${status}${said === undefined ? '' : `: '${said}'`}`,
     status,
   });
 }

@@ -2,10 +2,12 @@ import { execFile, type ExecFileException } from 'node:child_process';
 import type { WebIdentityToken } from '../core/proofs.ts';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
+import { systemErrorInWords } from '../core/system-errors.ts';
 import type { Deadline } from '../net/deadline.ts';
 import { withoutInputVariables } from '../runner/shell.ts';
 import { oneLine } from '../text/quote.ts';
 import { readJwt } from './jwt.ts';
+import { TOKEN_LIKE } from './words-of-answer.ts';
 
 /** A program that prints a token on standard output. */
 export interface TokenProgram {
@@ -38,9 +40,6 @@ const READING_MS = 1_000;
 /** So many lines of what a program says of its failure are passed on, and no line that is longer. */
 const MAX_REASON_LINES = 5;
 const MAX_REASON_LINE_LENGTH = 200;
-
-/** A token or a part of one: too long for a word. */
-const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
 
 /**
  * Lets a program print a token. It is started as it is, without a shell, and is killed when the time of the step is over.
@@ -106,7 +105,7 @@ function reasonOf(code: string, program: string): string {
     case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
       return 'it printed more than any token can hold';
     default:
-      return `it cannot be started (${code})`;
+      return systemErrorInWords({ code, syscall: 'spawn', path: program }) ?? `it cannot be started (${code})`;
   }
 }
 

@@ -64,7 +64,7 @@ describe('a decision that allows names', () => {
   });
 
   test('at least one statement of every kind of policy that applies', () => {
-    const decision = decide({}, { boundary: WIDE, session: [OWN, WIDE], serviceControl: [WIDE] });
+    const decision = decide({}, { boundary: WIDE, session: [OWN, WIDE], serviceControl: [[WIDE]] });
     expect(decision.allowed && decision.by).toEqual([
       { kind: 'service-control', statement: 1 },
       { kind: 'trust', statement: 2, sid: 'Hub' },
@@ -84,7 +84,7 @@ describe('a decision that allows names', () => {
 describe('a decision that refuses names', () => {
   test('all statements that deny, wherever they are', () => {
     const denying = policy([{ Resource: '*' }, { Sid: 'No', Effect: 'Deny', Resource: '*' }], 'identity', 'guard');
-    expect(obstacleOf(decide({}, { identity: [OWN, denying], serviceControl: [denying] }))).toEqual({
+    expect(obstacleOf(decide({}, { identity: [OWN, denying], serviceControl: [[denying]] }))).toEqual({
       kind: 'explicit-deny',
       by: [
         { kind: 'identity', policy: 'guard', statement: 2, sid: 'No' },
@@ -139,7 +139,7 @@ describe('a decision that refuses names', () => {
     ['identity', { identity: [policy([{ Resource: 'arn:aws:iam::*:role/other' }])] }],
     ['boundary', { boundary: policy([{ Resource: 'arn:aws:iam::*:role/other' }]) }],
     ['session', { session: [policy([{ Resource: 'arn:aws:iam::*:role/other' }])] }],
-    ['service-control', { serviceControl: [policy([{ Resource: 'arn:aws:iam::*:role/other' }])] }],
+    ['service-control', { serviceControl: [[policy([{ Resource: 'arn:aws:iam::*:role/other' }])]] }],
   ])('that no %s policy allows it, and which allows it elsewhere', (kind, policies) => {
     expect(obstacleOf(decide({}, policies))).toEqual({
       kind: 'not-allowed',

@@ -112,7 +112,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'a service control policy has to allow': {
     who: USER,
     trusts: USER.arn,
-    has: { ...ALLOWED, serviceControl: [OTHER] },
+    has: { ...ALLOWED, serviceControl: [[OTHER]] },
     allowed: false,
   },
   'a provider that is named': { who: WEB, trusts: { Federated: WEB.providerArn }, has: NOTHING, allowed: true },
@@ -155,7 +155,7 @@ describe('who may assume a role', () => {
     const reasons = [
       decide(USER, NOTHING, ROOT),
       decide(USER, ALLOWED, OUTSIDER.arn),
-      decide(USER, { ...ALLOWED, serviceControl: [DENY] }, ROOT),
+      decide(USER, { ...ALLOWED, serviceControl: [[DENY]] }, ROOT),
     ].map((decision) => (decision.allowed ? '' : decision.reason));
     expect(reasons).toEqual([
       `no identity policy of the caller allows sts:AssumeRole on ${ROLE}`,
@@ -205,7 +205,7 @@ describe('for every combination of policies', () => {
     identity: fc.array(any, { maxLength: 3 }),
     boundary: fc.option(any, { nil: undefined }),
     session: some,
-    serviceControl: some,
+    serviceControl: fc.option(fc.array(fc.tuple(any), { minLength: 1, maxLength: 2 }), { nil: undefined }),
   });
   const who = fc.constantFrom(USER, OUTSIDER, SESSION);
   const trusted = fc.constantFrom('*', ROOT, USER.arn, OUTSIDER.arn, SESSION.arn, '111111111111');
@@ -213,7 +213,7 @@ describe('for every combination of policies', () => {
   test('an explicit deny anywhere wins', () => {
     fc.assert(
       fc.property(who, policies, trusted, (principal, has, trusts) => {
-        const all = [...has.identity, has.boundary, ...(has.session ?? []), ...(has.serviceControl ?? [])];
+        const all = [...has.identity, has.boundary, ...(has.session ?? []), ...(has.serviceControl ?? []).flat()];
         expect(all.includes(DENY) && decide(principal, has, trusts).allowed).toBe(false);
       }),
     );

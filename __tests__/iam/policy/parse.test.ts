@@ -110,3 +110,63 @@ test('all problems are reported together', () => {
   };
   expect(problems(value)).toHaveLength(3);
 });
+
+describe('policies of an organization', () => {
+  const DENY = { Effect: 'Deny', Action: 'sts:*', Resource: '*' };
+
+  test('a resource control policy that AWS saves is accepted', () => {
+    expect(problems([{ ...DENY, Principal: '*' }], 'resource-control')).toEqual([]);
+    const others = { Effect: 'Deny', Action: 'sts:*' };
+    expect(problems([{ ...others, Principal: '*', NotResource: 'arn:aws:iam::*:role/x' }], 'resource-control')).toEqual(
+      [],
+    );
+  });
+
+  test.each<[string, object, readonly string[]]>([
+    ['no Principal', DENY, ['0.Principal is missing: AWS saves a resource control policy only with Principal: "*"']],
+    [
+      'a Principal that is somebody',
+      { ...DENY, Principal: { AWS: '111111111111' } },
+      ['0.Principal must be "*": AWS saves a resource control policy only with Principal: "*"'],
+    ],
+    [
+      'NotPrincipal',
+      { ...DENY, NotPrincipal: '*' },
+      ['0.NotPrincipal is not allowed here: AWS saves a resource control policy only with Principal: "*"'],
+    ],
+    [
+      'an Allow',
+      { ...DENY, Effect: 'Allow', Principal: '*' },
+      ['0.Effect must be Deny: resource control policies must only deny, except for RCPFullAWSAccess of AWS'],
+    ],
+    [
+      'NotAction',
+      { Effect: 'Deny', NotAction: 's3:*', Resource: '*', Principal: '*' },
+      ['0.NotAction is not allowed here: a resource control policy has Action'],
+    ],
+    [
+      '* alone as Action',
+      { ...DENY, Action: '*', Principal: '*' },
+      ['0.Action must name a service, as sts:* does: a resource control policy has no * alone'],
+    ],
+  ])('a resource control policy with %s is refused, as AWS does', (_what, statement, expected) => {
+    expect(problems([statement], 'resource-control')).toEqual(expected);
+  });
+
+  test('a service control policy names nobody', () => {
+    expect(problems([{ ...DENY, Principal: '*' }], 'service-control')).toEqual([
+      '0.Principal is not allowed here: A service control policy has no Principal',
+    ]);
+  });
+
+  test('an endpoint policy names who may use the endpoint, and for what', () => {
+    expect(problems([{ ...DENY, Principal: { AWS: '111111111111' } }], 'endpoint')).toEqual([]);
+    expect(problems([DENY], 'endpoint')).toEqual([
+      '0.Principal is missing: an endpoint policy names who may use the endpoint',
+    ]);
+    expect(problems([{ ...ALLOW, Principal: '*' }], 'endpoint')).toEqual(['0.Resource is missing']);
+    expect(problems([{ ...ALLOW, Resource: '*', NotPrincipal: { AWS: '111111111111' } }], 'endpoint')).toEqual([
+      '0.NotPrincipal is not allowed with Allow: it works with Deny only',
+    ]);
+  });
+});

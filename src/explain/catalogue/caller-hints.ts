@@ -1,5 +1,6 @@
 import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type FailureContext } from '../failure-context.ts';
 import { always, type Hint } from './entry.ts';
+import { asTemplate } from '../as-template.ts';
 
 /** Tag keys of a hop's session, including inherited ones. */
 export function tagKeysOf(known: FailureContext): readonly string[] {
@@ -30,6 +31,14 @@ function sayTags(known: FailureContext): string {
   return keys.length === 0
     ? 'If it has a condition on aws:RequestTag/...: this hop sends no tags. Set them in session-tags, or in tags of the hop.'
     : `If it has a condition on aws:RequestTag/..., aws:PrincipalTag/... or aws:TagKeys: the tags here are ${keys.join(', ')}.`;
+}
+
+/** The session name and, where parts of it are of this one run, what it is made of: a condition needs a * there. */
+function sayName({ attempt: { sessionName }, job }: FailureContext): string {
+  const template = asTemplate(sessionName, job);
+  return template === sessionName
+    ? sessionName
+    : `${sessionName}, which is ${template} of this run; a condition for all runs needs StringLike ${template.replaceAll(/\{[^}]*\}/g, '*')}`;
 }
 
 /** Conditions of a trust policy that the call may not meet. */
@@ -102,7 +111,7 @@ export const CONDITION_HINTS: readonly Hint<FailureContext>[] = [
     about: '`sts:RoleSessionName`: does it allow this session name?',
     weight: always(55),
     say: (known) =>
-      `If it has a condition on sts:RoleSessionName: here it is ${known.attempt.sessionName} (${saidBy(known, 'role-session-name', 'session-name')}).`,
+      `If it has a condition on sts:RoleSessionName: here it is ${sayName(known)} (${saidBy(known, 'role-session-name', 'session-name')}).`,
   },
   {
     about: '`sts:DurationSeconds`: calls that assume a role do not have it, so that a condition on it never holds.',

@@ -9,6 +9,8 @@ export interface TransientFailure {
   readonly kind: TransientKind;
   /** The Region whose endpoint was called; undefined if it is that of `aws-region`. */
   readonly region: string | undefined;
+  /** How often it was tried; undefined if that is not known. */
+  readonly attempts?: number | undefined;
 }
 
 type OneCause = Pick<Answer<TransientFailure>, 'heading' | 'about'> & {
@@ -40,11 +42,14 @@ function answer(kind: TransientKind, { heading, about, id, fix, title, edit }: O
 /** Failures between this machine and AWS that outlasted all attempts. */
 export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
   answer('throttled', {
-    heading: 'AWS asked for fewer requests at once, and still did after all attempts.',
+    heading: 'AWS asked for fewer requests at once',
     about: 'Throttling. It was retried with growing pauses.',
     id: 'throttled',
     fix: 'Fewer jobs at the same moment; a larger `action-timeout-s`.',
-    title: () => 'AWS asked for fewer requests at once, and still did after all attempts.',
+    title: ({ attempts }) =>
+      attempts === 1
+        ? 'AWS asked for fewer requests at once. The request was tried once.'
+        : `AWS asked for fewer requests at once, and still did after ${attempts ?? 'all'} attempts.`,
     edit: () => 'Run the job again later, or let fewer jobs log in at the same moment.',
   }),
   answer('clock-skew', {
@@ -78,7 +83,12 @@ export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
     about: 'Refused or cut off, no answer in time, or an error at AWS.',
     id: 'no-answer',
     fix: 'If `http-proxy` or one of the proxy variables is set, the connection that failed may be the one to the proxy. A firewall that drops packets looks like a host that does not answer.',
-    title: () => 'All attempts failed the same way.',
+    title: ({ attempts }) =>
+      attempts === 1
+        ? 'The request was tried once.'
+        : attempts === undefined
+          ? 'All attempts failed.'
+          : `All ${attempts} attempts failed, the last one in this way.`,
     edit: () => 'Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.',
   }),
 ];

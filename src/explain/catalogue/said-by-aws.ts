@@ -30,16 +30,29 @@ const KINDS: readonly (readonly [RegExp, PolicyKind])[] = [
   [/./, 'beyond'],
 ];
 
-/** Whose policies of a kind are, where AWS names one that is nobody's who can be seen from a job. */
+/** Whose the policies of a kind are, where AWS names a kind that cannot be seen from a job. */
 const OWNERS: readonly (readonly [RegExp, (known: FailureContext) => string])[] = [
   [/resource control/i, (known) => `the organization of account ${roleOf(known).account}, which has the role`],
+  [
+    /service control/i,
+    (known) => `the organization of account ${callerOf(known).account ?? '(unknown)'}, which the caller belongs to`,
+  ],
   [/endpoint/i, () => 'the endpoint through which this machine calls STS'],
 ];
 
-/** Whose the policy is that AWS names; undefined if it is the caller's, or of the caller's organization. */
+/** Whose the policy is that AWS names; undefined if it is the caller's own. */
 function ownerOf(known: FailureContext): string | undefined {
   const { policy = '' } = saidOf(known) ?? {};
   return OWNERS.find(([words]) => words.test(policy))?.[1](known);
+}
+
+function isOfCallersOrganization(known: FailureContext): boolean {
+  return /service control/i.test(saidOf(known)?.policy ?? '');
+}
+
+/** Closes a relative clause before the sentence goes on. */
+function withComma(owner: string): string {
+  return owner.includes(', which ') ? `${owner},` : owner;
 }
 
 /** What AWS reveals; undefined if it does not, which is usual across accounts. */
@@ -87,7 +100,7 @@ export const EXPLICIT_DENY: CauseEntry<FailureContext> = {
       trust: `in the trust policy of role ${roleOf(known).name} in account ${roleOf(known).account}`,
       identity: `in the policies of ${callerOf(known).principal}`,
       session: 'in the session policy that the caller was given',
-      beyond: `of ${ownerOf(known) ?? `the organization, or of ${callerOf(known).principal}`}`,
+      beyond: `of ${ownerOf(known) ?? callerOf(known).principal}`,
     };
     return [
       {
@@ -107,12 +120,12 @@ export const DENIED_ELSEWHERE: CauseEntry<FailureContext> = {
     const said = saidOf(known);
     return said === undefined
       ? 'A service control policy of the organization, a permissions boundary or a Deny may forbid it; that cannot be seen from here.'
-      : `No ${said.policy} of ${ownerOf(known) ?? callerOf(known).principal} allows it.`;
+      : `No ${said.policy} of ${withComma(ownerOf(known) ?? callerOf(known).principal)} allows it.`;
   },
   edits: (known) => {
     const { account } = callerOf(known);
     const owner = ownerOf(known);
-    if (owner !== undefined) {
+    if (owner !== undefined && !isOfCallersOrganization(known)) {
       return [{ text: `Ask the people who run ${owner}, with the request id; CloudTrail has the event.` }];
     }
     return [

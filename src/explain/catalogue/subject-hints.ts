@@ -66,17 +66,11 @@ function hintOf({ about, has, say, weight }: SubjectForm, system: CiSystem): Hin
 export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
   ...CI_SYSTEMS.flatMap((system) => system.subjects.forms.map((form) => hintOf(form, system))),
   {
-    about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a literal asterisk.',
-    weight: always(70),
-    say: () =>
-      'In the condition, * is a wildcard under StringLike only; under StringEquals it matches only a literal asterisk.',
-  },
-  {
     about:
-      'The condition is compared character by character, case-sensitively: a repository that was renamed or moved has another `sub`.',
-    weight: always(60),
+      'The condition is compared character by character, case-sensitively: a repository that was renamed or moved has another `sub`. `*` is a wildcard under `StringLike` only; under `StringEquals` it is a literal asterisk.',
+    weight: always(70),
     say: (known) =>
-      `The condition is compared character by character, case-sensitively, with ${oneLine(claimOf(known, 'sub') ?? '')}: was ${ciSystemOf(known).subjects.named} renamed or moved?`,
+      `The condition is compared character by character, case-sensitively, with ${oneLine(claimOf(known, 'sub') ?? '')}: was ${ciSystemOf(known).subjects.named} renamed or moved? In the condition, * is a wildcard under StringLike only; under StringEquals it matches only a literal asterisk.`,
   },
 ];
 
@@ -98,7 +92,7 @@ export const TRUST_HINTS: readonly Hint<FailureContext>[] = [
   {
     about:
       'The keys of conditions begin with the host and path of the issuer (of an enterprise: `token.actions.githubusercontent.com/SLUG:`), and AWS has keys for few claims: none for `iss`, `repository_owner` or `job_workflow_sha`, but for `repository_owner_id` and `job_workflow_ref`. A condition on a key that AWS does not have never holds.',
-    weight: (known) => (issuerHostOf(known) === USUAL_HOST ? 12 : 53),
+    weight: (known) => (issuerHostOf(known) === USUAL_HOST ? 12 : 65),
     say: sayKeys,
   },
   {

@@ -4,7 +4,7 @@ import { headOf } from '../../text/quote.ts';
 import { asciiJson } from '../../text/ascii-json.ts';
 import type { Cause, Edit } from '../../core/explanation.ts';
 import { code, codeBlock, prose } from '../picture/markdown-text.ts';
-import { sharedFailures, type SharedFailure } from '../target-failures.ts';
+import { likewise, sharedFailures, type SharedFailure } from '../target-failures.ts';
 import type { Sheet, Story } from './story.ts';
 
 type Guard = Sheet['guard'];
@@ -50,22 +50,27 @@ function causeOf(error: unknown): unknown {
   return error instanceof Error ? error.cause : undefined;
 }
 
-function partOf({ names, error }: SharedFailure, hasSeveral: boolean, sheet: Sheet): string {
+function partOf({ names, error, alike }: SharedFailure, hasSeveral: boolean, sheet: Sheet): string {
   if (!hasSeveral) {
     return folded('Why, and how to fix it', reasons(error, sheet));
   }
-  const how = names.length === 1 ? 'a target' : `${names.length} targets`;
+  const count = names.length + alike.length;
+  const how = count === 1 ? 'a target' : `${count} targets`;
   const of = `Of ${listed(names, { show: (name) => code(sheet.guard(name)) })}:`;
-  return folded(`Why ${how} failed, and how to fix it`, [of, ...reasons(error, sheet)]);
+  return folded(`Why ${how} failed, and how to fix it`, [
+    of,
+    ...reasons(error, sheet),
+    ...likewise({ alike }).map((line) => prose(sheet.guard(line))),
+  ]);
 }
 
 function inLines(shared: readonly SharedFailure[], guard: Guard): readonly string[] {
   if (shared.length === 0) {
     return [];
   }
-  const lines = shared.slice(0, TOLD_IN_A_LINE).map(({ names, error }) => {
+  const lines = shared.slice(0, TOLD_IN_A_LINE).map(({ names, error, alike }) => {
     const [line = ''] = guard(messageOf(error)).split('\n');
-    return `${listed(names.map(guard))}: ${headOf(line, LINE_CHARACTERS)}`;
+    return `${listed([...names, ...alike].map(guard))}: ${headOf(line, LINE_CHARACTERS)}`;
   });
   const more = shared.length - lines.length;
   const rest = more === 0 ? [] : [`and ${more} more; the table has them all`];

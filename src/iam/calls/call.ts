@@ -4,7 +4,7 @@ import type { MfaVerifier } from '../mfa.ts';
 import type { Permission } from '../operations/authorize-role.ts';
 import type { TokenIssuer } from '../oidc/token-issuer.ts';
 import type { Session, SessionStore } from '../session-store.ts';
-import type { World } from '../world/world.ts';
+import type { VpcEndpoint, World } from '../world/world.ts';
 import type { Caller } from './caller.ts';
 import type { Parameters } from './parameters.ts';
 import type { XmlFields } from './xml.ts';
@@ -28,6 +28,8 @@ export interface CallFacts {
   readonly region: string | undefined;
   readonly secureTransport: boolean;
   readonly sourceIp: string;
+  /** The VPC endpoint through which it came; undefined: over the internet. */
+  readonly vpcEndpoint?: VpcEndpoint | undefined;
   readonly userAgent: string | undefined;
 }
 

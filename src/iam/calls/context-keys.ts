@@ -17,6 +17,13 @@ const PRINCIPAL_TYPES = {
   federated: 'FederatedUser',
 } as const;
 
+/** Where a call comes from. The address is a private one behind a VPC endpoint, and has another key then. */
+function networkKeys({ sourceIp, vpcEndpoint }: CallFacts): ContextValues {
+  return vpcEndpoint === undefined
+    ? { 'aws:SourceIp': sourceIp }
+    : { 'aws:SourceVpce': vpcEndpoint.id, 'aws:SourceVpc': vpcEndpoint.vpc, 'aws:VpcSourceIp': sourceIp };
+}
+
 /** Keys that every call has. */
 function callKeys(call: CallFacts): ContextValues {
   return {
@@ -24,7 +31,7 @@ function callKeys(call: CallFacts): ContextValues {
     'aws:CurrentTime': new Date(call.now).toISOString(),
     'aws:EpochTime': Math.floor(call.now / 1000),
     'aws:SecureTransport': call.secureTransport,
-    'aws:SourceIp': call.sourceIp,
+    ...networkKeys(call),
     'aws:UserAgent': call.userAgent,
     'aws:PrincipalIsAWSService': false,
     'aws:ViaAWSService': false,

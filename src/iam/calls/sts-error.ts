@@ -75,6 +75,7 @@ const POLICIES: Readonly<Record<PolicyKind, string>> = {
   session: 'session policy',
   'service-control': 'service control policy',
   'resource-control': 'resource control policy',
+  endpoint: 'VPC endpoint policy',
 };
 
 /** The end of a denial message; empty if AWS does not say which policy it was. */
@@ -89,6 +90,17 @@ function whyOf(action: string, obstacle: Obstacle): string {
   const article = deny.kind === 'trust' ? 'the' : deny.kind === 'identity' ? 'an' : 'a';
   const named = deny.policy?.startsWith('arn:') === true ? `: ${deny.policy}` : '';
   return ` with an explicit deny in ${article} ${POLICIES[deny.kind]}${named}`;
+}
+
+/** The end of a denial of a token or an assertion, to which AWS never says what the trust policy is like. */
+export function whyOfOthers(action: string, obstacle: Obstacle): string {
+  const kinds =
+    obstacle.kind === 'not-allowed'
+      ? [obstacle.policies]
+      : obstacle.kind === 'explicit-deny'
+        ? obstacle.by.map(({ kind }) => kind)
+        : [];
+  return kinds.includes('trust') ? '' : whyOf(action, obstacle);
 }
 
 /** `MalformedPolicyDocument`; AWS does not say where, the log does. */

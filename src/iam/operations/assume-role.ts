@@ -63,6 +63,7 @@ function authorize(
     principal,
     policies,
     actions: neededActions('sts:AssumeRole', settled),
+    vpcEndpoint: call.vpcEndpoint,
     context: (further) => signedContext(call, { ...asked, sourceIdentity, further }, mfaAt),
     deny: (action, refused) =>
       accessDenied({ caller: arn, action, resource: roleArn, saysWhy: call.world.saysWhyDenied, ...refused }),

@@ -8,7 +8,7 @@ import type { ContextValues, RequestContext } from '../policy/context.ts';
 import type { PolicyPrincipal } from '../policy/principals.ts';
 import { resourceKeys } from '../calls/resource-keys.ts';
 import type { StsError } from '../calls/sts-error.ts';
-import type { Role, World } from '../world/world.ts';
+import type { Role, VpcEndpoint, World } from '../world/world.ts';
 import type { Tags } from '../tags.ts';
 
 /** The actions that a call needs, in the order in which AWS checks them. */
@@ -32,6 +32,8 @@ export interface RoleQuestion {
   readonly principal: PolicyPrincipal;
   readonly policies: PrincipalPolicies;
   readonly actions: NeededActions;
+  /** The VPC endpoint through which the call came, if any. */
+  readonly vpcEndpoint: VpcEndpoint | undefined;
   /** The context of the request, given the keys of the role. */
   readonly context: (role: ContextValues) => RequestContext;
   readonly deny: (action: string, refused: { readonly reason: string; readonly obstacle: Obstacle }) => StsError;
@@ -62,9 +64,10 @@ export function authorizeRole(world: World, question: RoleQuestion): AuthorizedR
   }
   const context = question.context(resourceKeys(world, role));
   const { resourceControl } = controlsOf(world, role.account);
+  const endpoint = question.vpcEndpoint?.policy;
   const target = { trust: role.trust, account: role.account, resourceControl };
   const permissions = actions.map((action) => {
-    const decision = authorizeOnRole(policies, { principal, action, resource: roleArn, context }, target);
+    const decision = authorizeOnRole(policies, { principal, action, resource: roleArn, context }, target, endpoint);
     if (!decision.allowed) {
       throw deny(action, decision);
     }

@@ -6,7 +6,7 @@ import type { ContextValues } from '../policy/context.ts';
 import type { Call, OperationResult } from '../calls/call.ts';
 import { federatedContext } from '../calls/context-keys.ts';
 import type { Parameters } from '../calls/parameters.ts';
-import { forbidden } from '../calls/sts-error.ts';
+import { forbidden, whyOfOthers } from '../calls/sts-error.ts';
 import type { XmlFields } from '../calls/xml.ts';
 import { authorizeRole, neededActions } from './authorize-role.ts';
 import { grantRoleSession } from './role-session.ts';
@@ -71,10 +71,13 @@ export function federate(call: Call, request: FederatedRequest, proof: Proof): O
     principal: { kind: 'federated', providerArn },
     policies: NO_POLICIES,
     actions: neededActions(request.action, proof),
+    vpcEndpoint: call.vpcEndpoint,
     context: (further) =>
       federatedContext(call, { ...proof, further }, { ...claims, 'aws:FederatedProvider': providerArn }),
-    deny: (action, { reason, obstacle }) =>
-      forbidden('AccessDenied', `Not authorized to perform ${action}`, reason, { action, obstacle }),
+    deny: (action, { reason, obstacle }) => {
+      const why = call.world.saysWhyDenied ? whyOfOthers(action, obstacle) : '';
+      return forbidden('AccessDenied', `Not authorized to perform ${action}${why}`, reason, { action, obstacle });
+    },
   });
   const facts = { ...request, ...proof, ...authorized, policies, isChained: false };
   return grantRoleSession(call, { ...facts, federatedProvider: providerArn, chain: [providerArn] }, proof.fields);

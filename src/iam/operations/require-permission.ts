@@ -22,7 +22,7 @@ export function requirePermission(
   const { arn, principal, policies } = call.caller;
   const context = signedContext(call, asked);
   for (const action of actions) {
-    const decision = authorizeAction(policies, { principal, action, resource, context });
+    const decision = authorizeAction(policies, { principal, action, resource, context }, call.vpcEndpoint?.policy);
     if (!decision.allowed) {
       const { reason, obstacle } = decision;
       throw accessDenied({ caller: arn, action, resource, reason, obstacle });

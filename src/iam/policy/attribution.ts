@@ -7,7 +7,8 @@ import type { PolicyDocument, Statement } from './document.ts';
 import { grantOf } from './principals.ts';
 import { matchesAction, matchesResource, type PolicyRequest } from './statement.ts';
 /** The role a policy plays in a decision. */
-export type PolicyKind = 'trust' | 'identity' | 'boundary' | 'session' | 'service-control' | 'resource-control';
+export type PolicyKind =
+  'trust' | 'identity' | 'boundary' | 'session' | 'service-control' | 'resource-control' | 'endpoint';
 
 /** Policies of one kind that apply together. */
 export interface PolicySet {

@@ -5,7 +5,7 @@
 
 import { notAllowedBy, type Obstacle, type PolicySet, type StatementPlace } from './attribution.ts';
 import type { PolicyDocument } from './document.ts';
-import { evaluateOwnPolicies, evaluateTrustPolicy, explainNoTrust } from './evaluate.ts';
+import { evaluateNamingPolicy, evaluateOwnPolicies, explainNoTrust } from './evaluate.ts';
 import type { PolicyRequest } from './statement.ts';
 
 /** The policies attached to a principal. An absent kind restricts nothing. */
@@ -14,8 +14,8 @@ export interface PrincipalPolicies {
   readonly boundary: PolicyDocument | undefined;
   /** Of the calling session: they narrow what the identity policies allow. */
   readonly session: readonly PolicyDocument[] | undefined;
-  /** Of each level that has one, from the root of the organization down to the account: every one must allow. */
-  readonly serviceControl: readonly PolicyDocument[] | undefined;
+  /** Of each level that has some, from the root of the organization down to the account: at each, one must allow. */
+  readonly serviceControl: readonly (readonly PolicyDocument[])[] | undefined;
 }
 
 /** The role that an action is about: what it trusts, and the account it lives in. */
@@ -106,7 +106,7 @@ function setsOf({ identity, boundary, session = [], serviceControl = [] }: Princ
     { kind: 'identity', documents: identity },
     { kind: 'boundary', documents: boundary === undefined ? [] : [boundary] },
     { kind: 'session', documents: session },
-    { kind: 'service-control', documents: serviceControl },
+    { kind: 'service-control', documents: serviceControl.flat() },
   ];
 }
 
@@ -119,9 +119,7 @@ function askBeforeAll(policies: PrincipalPolicies, request: PolicyRequest): Deci
   }
   const words = `the service control policies of the caller's account do not allow ${request.action}`;
   const levels = policies.serviceControl ?? [];
-  return together(
-    levels.map((document) => () => ask({ kind: 'service-control', documents: [document] }, request, words)),
-  );
+  return together(levels.map((documents) => () => ask({ kind: 'service-control', documents }, request, words)));
 }
 
 /** A resource control policy that denies, whoever the caller is: also for callers with a token. */
@@ -131,25 +129,65 @@ function askResourceControl({ resourceControl = [] }: TrustingResource, request:
   return denying.length === 0 ? allow() : refuse(words, { kind: 'explicit-deny', by: denying });
 }
 
-/** Decides on an action that involves no role, such as `sts:GetFederationToken`. */
-export function authorizeAction(policies: PrincipalPolicies, request: PolicyRequest): Decision {
-  return together([() => askBeforeAll(policies, request), () => askOwnPolicies(policies, request)]);
+/**
+ * The policy of the VPC endpoint through which the call came: it limits who may do what by this way, and gives nothing.
+ * Source: Amazon VPC, "Control access to VPC endpoints using endpoint policies".
+ */
+function askEndpoint(policy: PolicyDocument | undefined, request: PolicyRequest): Decision {
+  if (policy === undefined) {
+    return allow();
+  }
+  const { denying, allowing } = evaluateNamingPolicy('endpoint', policy, request);
+  if (denying.length > 0) {
+    return refuse(`the policy of the VPC endpoint denies ${request.action}`, { kind: 'explicit-deny', by: denying });
+  }
+  return allowing.length > 0
+    ? allow(allowing)
+    : refuse(
+        `the policy of the VPC endpoint does not allow ${request.action} to this caller`,
+        notAllowedBy({ kind: 'endpoint', documents: [policy] }, request),
+      );
+}
+
+/**
+ * Decides on an action that involves no role, such as `sts:GetFederationToken`.
+ *
+ * @param endpoint the policy of the VPC endpoint through which the call came, if it has one
+ */
+export function authorizeAction(
+  policies: PrincipalPolicies,
+  request: PolicyRequest,
+  endpoint?: PolicyDocument,
+): Decision {
+  return together([
+    () => askBeforeAll(policies, request),
+    () => askEndpoint(endpoint, request),
+    () => askOwnPolicies(policies, request),
+  ]);
 }
 
 /**
  * Decides on an action on a role. Within an account, a trust policy that names the caller is enough; one that names
  * only the account leaves the decision to the caller's own policies. Across accounts, both sides must allow.
+ *
+ * @param endpoint as for {@link authorizeAction}
  */
-export function authorizeOnRole(policies: PrincipalPolicies, request: PolicyRequest, role: TrustingResource): Decision {
+export function authorizeOnRole(
+  policies: PrincipalPolicies,
+  request: PolicyRequest,
+  role: TrustingResource,
+  endpoint?: PolicyDocument,
+): Decision {
   return together([
     () => askBeforeAll(policies, request),
     () => askResourceControl(role, request),
+    () => askEndpoint(endpoint, request),
     () => askTrust(policies, request, role),
   ]);
 }
 
 function askTrust(policies: PrincipalPolicies, request: PolicyRequest, role: TrustingResource): Decision {
-  const { denying, allowing, grant } = evaluateTrustPolicy(role.trust, request);
+  const { denying, allowing, grant } = evaluateNamingPolicy('trust', role.trust, request);
   if (denying.length > 0) {
     return refuse(`the trust policy denies ${request.action}`, { kind: 'explicit-deny', by: denying });
   }

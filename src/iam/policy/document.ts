@@ -4,8 +4,8 @@
  * Source: IAM User Guide, "IAM JSON policy elements reference".
  */
 
-/** How a document is used determines which elements it must and must not have. */
-export type PolicyUse = 'trust' | 'identity';
+/** How a document is used determines which elements it must and must not have; `uses.ts` says which. */
+export type PolicyUse = 'trust' | 'identity' | 'service-control' | 'resource-control' | 'endpoint';
 
 /** A parsed policy document. */
 export interface PolicyDocument {
@@ -16,7 +16,10 @@ export interface PolicyDocument {
   readonly name?: string;
 }
 
-/** One statement. `resources` is absent in trust policies, `principals` in all others. */
+/**
+ * One statement. `resources` is absent in trust policies; `principals` is there in policies of roles and endpoints only,
+ * since the `*` of a resource control policy says nothing.
+ */
 export interface Statement {
   readonly sid?: string;
   /** Counted from 1; absent if the position in the document is the number. */

@@ -31,17 +31,21 @@ export function evaluateOwnPolicies({ kind, documents }: PolicySet, request: Pol
   return { denying: placesOf('Deny'), allowing: placesOf('Allow') };
 }
 
-/** The verdict of a role's trust policy: the strongest grant to the caller, if any, and the statements behind it. */
-export interface TrustVerdict extends Verdict {
+/** The verdict of a policy that names principals: the strongest grant to the caller, if any, and the statements behind it. */
+export interface NamingVerdict extends Verdict {
   readonly grant: Grant | undefined;
 }
 
-/** Evaluates the trust policy of the requested role. */
-export function evaluateTrustPolicy(document: PolicyDocument, request: PolicyRequest): TrustVerdict {
+/** Evaluates a policy that names principals: the trust policy of the requested role, or that of a VPC endpoint. */
+export function evaluateNamingPolicy(
+  kind: 'trust' | 'endpoint',
+  document: PolicyDocument,
+  request: PolicyRequest,
+): NamingVerdict {
   const meant = document.statements.flatMap((statement) => {
     const grant = statement.principals === undefined ? undefined : grantOf(statement.principals, request.principal);
     return grant !== undefined && applies(statement, document, request)
-      ? [{ effect: statement.effect, grant, place: placeOf('trust', document, statement) }]
+      ? [{ effect: statement.effect, grant, place: placeOf(kind, document, statement) }]
       : [];
   });
   const allowing = meant.filter(({ effect }) => effect === 'Allow');

@@ -6,18 +6,38 @@ import { isMapping, type Mapping, type ProblemList } from './problems.ts';
 const AWS_PRINCIPAL =
   /^(?:\*|\d{12}|A[A-Z]{2}A[A-Z0-9]{12,28}|arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:root|(?:user|role|assumed-role|federated-user)\/[^*?]+))$/;
 
-/** The principal element of a trust policy's statement; one of the two forms is required there. */
-export function parsePrincipals(statement: Mapping, problems: ProblemList): PrincipalElement | undefined {
+/**
+ * The principal element of a statement in a policy that names whom it is about; one of the two forms is required there.
+ *
+ * @param missing what to say if it is missing: `a trust policy names whom it trusts`
+ */
+export function parsePrincipals(
+  statement: Mapping,
+  missing: string,
+  problems: ProblemList,
+): PrincipalElement | undefined {
   const negated = 'NotPrincipal' in statement;
   if (negated === 'Principal' in statement) {
-    problems.add(
-      ['Principal'],
-      negated ? 'and NotPrincipal exclude each other' : 'is missing: a trust policy names whom it trusts',
-    );
+    problems.add(['Principal'], negated ? 'and NotPrincipal exclude each other' : `is missing: ${missing}`);
     return undefined;
   }
   const key = negated ? 'NotPrincipal' : 'Principal';
   return { negated, entries: parseEntries(statement[key], problems.below([key])) };
+}
+
+/**
+ * Checks the principal of a statement in a policy that is about everybody. Nothing is returned, since it says nothing.
+ *
+ * @param missing what to say if it is missing
+ */
+export function parseEverybody(statement: Mapping, missing: string, problems: ProblemList): void {
+  if ('NotPrincipal' in statement) {
+    problems.add(['NotPrincipal'], `is not allowed here: ${missing}`);
+  } else if (!('Principal' in statement)) {
+    problems.add(['Principal'], `is missing: ${missing}`);
+  } else if (statement['Principal'] !== '*') {
+    problems.add(['Principal'], `must be "*": ${missing}`);
+  }
 }
 
 function parseEntries(value: unknown, problems: ProblemList): readonly PrincipalEntry[] {

@@ -7,6 +7,7 @@ import type { PatternElement, PolicyDocument, PolicyUse, PrincipalElement, State
 import { parsePatterns, parseStatement } from './parse.ts';
 import { parsePrincipals } from './parse-principals.ts';
 import { isMapping, ProblemList, type Mapping } from './problems.ts';
+import { USE_RULES } from './uses.ts';
 import { isAboutRoles } from './statement.ts';
 
 /** The part of a document that was understood. */
@@ -74,13 +75,14 @@ const EVERYBODY: PrincipalElement = { negated: false, entries: [{ kind: 'AWS', v
 
 /** A deny of everything the statement could cover, given its readable elements. */
 function widest(value: Mapping, actions: PatternElement, use: PolicyUse): Omit<Statement, 'number'> {
-  const isTrust = use === 'trust';
+  const { principal, hasResource } = USE_RULES[use];
   return {
     ...(typeof value['Sid'] === 'string' ? { sid: value['Sid'] } : {}),
     effect: 'Deny',
     actions,
-    principals: isTrust ? (attempt((list) => parsePrincipals(value, list)) ?? EVERYBODY) : undefined,
-    resources: isTrust ? undefined : (attempt((list) => parsePatterns(value, 'Resource', list)) ?? EVERYTHING),
+    principals:
+      principal.names === 'somebody' ? (attempt((list) => parsePrincipals(value, '', list)) ?? EVERYBODY) : undefined,
+    resources: hasResource ? (attempt((list) => parsePatterns(value, 'Resource', list)) ?? EVERYTHING) : undefined,
     conditions: [],
   };
 }

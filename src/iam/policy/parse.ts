@@ -3,11 +3,12 @@
  * What AWS rejects when a policy is saved is rejected here when a world is loaded.
  */
 
-import type { PatternElement, PolicyDocument, PolicyUse, Statement } from './document.ts';
+import type { PatternElement, PolicyDocument, PolicyUse, PrincipalElement, Statement } from './document.ts';
 import { isMapping, ProblemList, type Mapping, type Path, type PolicyProblem } from './problems.ts';
 import { parseConditions } from './parse-conditions.ts';
-import { parsePrincipals } from './parse-principals.ts';
+import { parseEverybody, parsePrincipals } from './parse-principals.ts';
 import { checkSaving } from './saving.ts';
+import { USE_RULES } from './uses.ts';
 
 /** A document, or why there is none. */
 export type PolicyResult =
@@ -69,7 +70,7 @@ function parseStatements(raw: RawStatements, use: PolicyUse, problems: ProblemLi
     const here = problems.below([...raw.path, at]);
     const parsed = parseStatement(statement, use, here);
     if (parsed !== undefined) {
-      checkSaving(parsed, here);
+      checkSaving(parsed, use, here);
     }
     return parsed === undefined ? [] : [parsed];
   });
@@ -89,8 +90,8 @@ export function parseStatement(value: unknown, use: PolicyUse, problems: Problem
     return undefined;
   }
   const actions = parsePatterns(value, 'Action', problems);
-  const resources = parseUse(value, use, problems);
-  const principals = use === 'trust' ? parsePrincipals(value, problems) : undefined;
+  const resources = resourcesOf(value, use, problems);
+  const principals = principalsOf(value, use, problems);
   const conditions = parseConditions(value['Condition'], problems.below(['Condition']));
   return actions === undefined ? undefined : { ...sidOf(value), effect, principals, actions, resources, conditions };
 }
@@ -99,13 +100,35 @@ function sidOf({ Sid: sid }: Mapping): Pick<Statement, 'sid'> {
   return typeof sid === 'string' && sid !== '' ? { sid } : {};
 }
 
-/** Rejects the elements that this kind of policy must not have, and reads its resources if it has them. */
-function parseUse(statement: Mapping, use: PolicyUse, problems: ProblemList): PatternElement | undefined {
-  const [forbidden, article] = use === 'trust' ? ['Resource', 'A trust policy'] : ['Principal', 'An identity policy'];
-  for (const key of [forbidden, `Not${forbidden}`].filter((name) => name in statement)) {
-    problems.add([key], `is not allowed here: ${article} has no ${forbidden}`);
+/** The resources of a statement, if this kind of policy has any. */
+function resourcesOf(statement: Mapping, use: PolicyUse, problems: ProblemList): PatternElement | undefined {
+  if (USE_RULES[use].hasResource) {
+    return parsePatterns(statement, 'Resource', problems);
   }
-  return use === 'trust' ? undefined : parsePatterns(statement, 'Resource', problems);
+  reject('Resource', statement, use, problems);
+  return undefined;
+}
+
+/** The principals of a statement, if this kind of policy has any that mean something. */
+function principalsOf(statement: Mapping, use: PolicyUse, problems: ProblemList): PrincipalElement | undefined {
+  const { principal } = USE_RULES[use];
+  switch (principal.names) {
+    case 'somebody':
+      return parsePrincipals(statement, principal.missing, problems);
+    case 'everybody':
+      parseEverybody(statement, principal.missing, problems);
+      return undefined;
+    case 'nobody':
+      reject('Principal', statement, use, problems);
+      return undefined;
+  }
+}
+
+/** Reports an element that this kind of policy does not have, and its negation. */
+function reject(element: string, statement: Mapping, use: PolicyUse, problems: ProblemList): void {
+  for (const key of [element, `Not${element}`].filter((name) => name in statement)) {
+    problems.add([key], `is not allowed here: ${USE_RULES[use].name} has no ${element}`);
+  }
 }
 
 /** Parses `Action` or `Resource`, or its negation. */

@@ -3,8 +3,9 @@
 import { derivedId, derivedSecretKey } from '../identifiers.ts';
 import { defaultClaims } from '../oidc/claims.ts';
 import { buildOrganization } from '../organization/build-organization.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import type { WorldFile } from './schema.ts';
-import type { Account, Role, User, World } from './world.ts';
+import type { Account, Role, User, VpcEndpoint, World } from './world.ts';
 
 type AccountFile = WorldFile['accounts'][string];
 type UserFile = AccountFile['users'][string];
@@ -26,11 +27,18 @@ export function buildWorld(file: WorldFile): World {
     },
     accounts: new Map(Object.entries(file.accounts).map(([id, account]) => [id, buildAccount(id, account)])),
     organization: buildOrganization(file),
+    vpcEndpoint: buildVpcEndpoint(file['vpc-endpoint']),
     sessionSeconds: file['session-seconds'],
     containerAuthorizationToken: file['container-authorization-token'],
     saysWhyDenied: file['says-why-denied'],
     faults: file.faults,
   };
+}
+
+function buildVpcEndpoint(file: WorldFile['vpc-endpoint']): VpcEndpoint | undefined {
+  return file === undefined
+    ? undefined
+    : { id: file.id ?? 'vpce-0123456789abcdef0', vpc: file.vpc ?? 'vpc-0123456789abcdef0', policy: file.policy };
 }
 
 function iamArn({ partition, account }: Place, resource: string): string {
@@ -61,7 +69,7 @@ function buildAccount(id: string, file: AccountFile): Account {
         return [arn, { ...document, name: arn }];
       }),
     ),
-    serviceControlPolicies: listOf(file['service-control-policy']),
+    serviceControlPolicies: levelsOf(file['service-control-policy']),
     resourceControlPolicies: listOf(file['resource-control-policy']),
     disabledRegions: file['disabled-regions'],
     issuesWebIdentityTokens: file['issues-web-identity-tokens'],
@@ -70,6 +78,11 @@ function buildAccount(id: string, file: AccountFile): Account {
 
 function listOf<Item>(item: Item | undefined): readonly Item[] | undefined {
   return item === undefined ? undefined : [item];
+}
+
+/** The one level that is the account itself. */
+function levelsOf(policy: PolicyDocument | undefined): Account['serviceControlPolicies'] {
+  return policy === undefined ? undefined : [[policy]];
 }
 
 function buildUser(name: string, file: UserFile, place: Place): User {

@@ -7,8 +7,8 @@ import type { World } from './world.ts';
  * Source: AWS Organizations User Guide, "SCP evaluation" and "RCP evaluation".
  */
 export interface Controls {
-  /** Limits principals of the account. From the root down to the account; every one must allow. */
-  readonly serviceControl: readonly PolicyDocument[] | undefined;
+  /** Limits principals of the account. By level, from the root down to the account: at each, one must allow. */
+  readonly serviceControl: readonly (readonly PolicyDocument[])[] | undefined;
   /** Limits access to resources of the account, whoever asks for it. Each only denies. */
   readonly resourceControl: readonly PolicyDocument[];
 }
@@ -21,7 +21,7 @@ export function controlsOf({ accounts, organization }: World, account: string): 
   const own = accounts.get(account);
   const above = unitsAbove(organization, account);
   const serviceControl = [
-    ...above.flatMap(({ serviceControlPolicy: policy }) => policy ?? []),
+    ...above.flatMap(({ serviceControlPolicy: policy }) => (policy === undefined ? [] : [[policy]])),
     ...(own?.serviceControlPolicies ?? []),
   ];
   const resourceControl = [

@@ -82,6 +82,12 @@ const issuer = section({
   'token-lifetime-seconds': v.optional(seconds(1, 86_400), 300),
 });
 
+const vpcEndpoint = section({
+  id: v.optional(v.pipe(text, v.regex(/^vpce-[0-9a-f]{8,17}$/, 'must be like vpce-0123456789abcdef0'))),
+  vpc: v.optional(v.pipe(text, v.regex(/^vpc-[0-9a-f]{8,17}$/, 'must be like vpc-0123456789abcdef0'))),
+  policy: v.optional(policy('endpoint')),
+});
+
 /** A whole world file. */
 export const worldSchema = section({
   version: v.literal(1, 'must be 1'),
@@ -92,6 +98,7 @@ export const worldSchema = section({
     'must be a mapping of account ids',
   ),
   organization: v.optional(organizationSchema),
+  'vpc-endpoint': v.optional(v.nullish(vpcEndpoint, {})),
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
   'container-authorization-token': v.optional(text),
   'says-why-denied': v.optional(v.boolean('must be true or false'), false),

@@ -38,8 +38,9 @@
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
  * `resource-control-policy` (an organization's root and units may have these two as well), `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
  * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
- * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`) and an
- * `organization` (see `organization/organization.ts`).
+ * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`), an
+ * `organization` (see `organization/organization.ts`) and a `vpc-endpoint: {id, vpc, policy}`, through which all calls
+ * to STS come then.
  */
 
 import type { Organization } from '../organization/organization.ts';
@@ -53,6 +54,8 @@ export interface World {
   readonly accounts: ReadonlyMap<string, Account>;
   /** Undefined if no account is in one. */
   readonly organization: Organization | undefined;
+  /** Through which all calls to STS come; undefined: they come over the internet. */
+  readonly vpcEndpoint?: VpcEndpoint | undefined;
   /** How long sessions really live, in seconds, whatever the answer says; undefined: as long as it says. */
   readonly sessionSeconds: number | undefined;
   /** The `Authorization` that the container credentials endpoint requires; undefined: anything. */
@@ -73,6 +76,16 @@ export interface IssuerSettings {
   readonly tokenLifetimeSeconds: number;
 }
 
+/** An interface endpoint of STS in the network of the callers. */
+export interface VpcEndpoint {
+  /** `vpce-...` */
+  readonly id: string;
+  /** `vpc-...` */
+  readonly vpc: string;
+  /** Undefined if it allows everything, as the policy does that an endpoint has by default. */
+  readonly policy: PolicyDocument | undefined;
+}
+
 /** An AWS account. */
 export interface Account {
   /** Twelve digits. */
@@ -85,8 +98,8 @@ export interface Account {
   readonly roles: readonly Role[];
   /** Customer managed policies by ARN. */
   readonly managedPolicies: ReadonlyMap<string, PolicyDocument>;
-  /** Attached to the account itself; `controls.ts` adds those of its units. Undefined if they allow everything. */
-  readonly serviceControlPolicies: readonly PolicyDocument[] | undefined;
+  /** By level: those of the account itself; `controls.ts` adds those of its units. Undefined if they allow everything. */
+  readonly serviceControlPolicies: readonly (readonly PolicyDocument[])[] | undefined;
   /** Attached to the account itself. */
   readonly resourceControlPolicies?: readonly PolicyDocument[] | undefined;
   /** Regions where STS is not active for this account. */

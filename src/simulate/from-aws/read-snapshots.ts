@@ -5,6 +5,8 @@ import { RoleChainError } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
 import { buildAccount } from './build-account.ts';
 import { organizationOf } from './organization.ts';
+import type { ControlFiles } from './control-files.ts';
+import { unseenNote, withControls } from './organization-policies.ts';
 import { settleProviders, type KnownProviders } from './providers.ts';
 import { readSnapshotFile, type SnapshotContent, type SnapshotFile } from './read-file.ts';
 import type { Details } from './shapes.ts';
@@ -18,6 +20,8 @@ export interface Snapshots {
   /** What the files do not say, and what is assumed. */
   readonly notes: readonly string[];
 }
+
+const NO_CONTROLS: ControlFiles = { 'service-control': undefined, 'resource-control': undefined };
 
 /** A real account may hold hundreds of policies that have no part in this. */
 const MAX_WARNINGS = 20;
@@ -48,7 +52,7 @@ export function snapshotPaths(typed: string): readonly Pick<SnapshotFile, 'accou
  *
  * @throws RoleChainError `invalid-request` with what is wrong with a file
  */
-export function readSnapshots(files: readonly SnapshotFile[]): Snapshots {
+export function readSnapshots(files: readonly SnapshotFile[], controls: ControlFiles = NO_CONTROLS): Snapshots {
   const details = new Map<string, { readonly path: string; readonly details: Details }>();
   const durations = new Map<string, number>();
   const known: KnownProviders = { complete: new Map(), single: [] };
@@ -78,7 +82,7 @@ export function readSnapshots(files: readonly SnapshotFile[]): Snapshots {
       'aws iam get-account-authorization-details prints them.',
     );
   }
-  return build({ details, durations, known, organization });
+  return build({ details, durations, known, organization, controls });
 }
 
 /** AWS's default for a role; `list-roles` always says it. */
@@ -136,16 +140,20 @@ interface Sorted {
   readonly durations: ReadonlyMap<string, number>;
   readonly known: KnownProviders;
   readonly organization: (SnapshotContent & { readonly kind: 'organization' }) | undefined;
+  readonly controls: ControlFiles;
 }
 
-function build({ details, durations, known, organization }: Sorted): Snapshots {
+function build({ details, durations, known, organization, controls }: Sorted): Snapshots {
   const warnings: string[] = [];
   const accounts = [...details].map(([id, { details: of }]) => buildAccount(id, of, durations, warnings));
   const settled = settleProviders(accounts, known);
+  const controlled = withControls(settled.accounts, controls, (message) => {
+    warnings.push(message);
+  });
   return {
     world: {
       issuer: { url: GITHUB, claims: defaultClaims({}), saidClaims: new Set(), tokenLifetimeSeconds: 300 },
-      accounts: new Map(settled.accounts.map((account) => [account.id, account])),
+      accounts: new Map(controlled.accounts.map((account) => [account.id, account])),
       organization: organization === undefined ? undefined : organizationOf(organization, [...details.keys()]),
       sessionSeconds: undefined,
       containerAuthorizationToken: undefined,
@@ -157,13 +165,22 @@ function build({ details, durations, known, organization }: Sorted): Snapshots {
       ...settled.notes,
       ...durationNotes(accounts, durations),
       ...organizationNotes(organization, accounts),
-      SERVICE_CONTROL_NOTE,
+      ...controlled.notes,
+      ...managementNotes(organization, controls),
+      unseenNote(controls),
     ],
   };
 }
 
-const SERVICE_CONTROL_NOTE =
-  'service control policies are not part of these files and are not looked at, nor are resource control policies and VPC endpoint policies; what they deny is not seen here.';
+/** Policies of an organization do not bind its management account. */
+function managementNotes(organization: Sorted['organization'], controls: ControlFiles): readonly string[] {
+  const isGiven = Object.values(controls).some((files) => files !== undefined);
+  return isGiven && organization === undefined
+    ? [
+        'none of the accounts is assumed to be the management account of the organization, which its policies do not bind; aws organizations describe-organization says which it is.',
+      ]
+    : [];
+}
 
 function organizationNotes(organization: Sorted['organization'], accounts: readonly Account[]): readonly string[] {
   const ids = listed(accounts.map(({ id }) => id));
