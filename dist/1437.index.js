@@ -31,8 +31,8 @@ var plan = __webpack_require__(59214);
 var tree = __webpack_require__(79509);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(77459);
-// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
-var templates = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/request/templates.ts
+var templates = __webpack_require__(50066);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts

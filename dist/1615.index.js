@@ -37,8 +37,8 @@ var objects = __webpack_require__(77459);
 var aws_arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/aws/limits.ts
 var limits = __webpack_require__(21317);
-// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
-var templates = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/request/templates.ts
+var templates = __webpack_require__(50066);
 ;// CONCATENATED MODULE: ./src/chain/run/resolve-texts.ts
 
 
@@ -533,13 +533,13 @@ function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, enviro
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Explanations are loaded only when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 80479))).explainHopFailure(failure, {
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 4827).then(__webpack_require__.bind(__webpack_require__, 74827))).explainHopFailure(failure, {
             attempt,
             plan,
             job: (0,systems/* factsOf */.xS)(environment),
             explains,
         }),
-        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 80479))).explainIdentityFailure(failure, name),
+        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 4827).then(__webpack_require__.bind(__webpack_require__, 74827))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             watch?.onHop(taken, node);
             tell(progress.onHop(taken, node));

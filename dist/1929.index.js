@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59214);
 /* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79509);
-/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(239);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50066);
 /* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46089);
 /* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8840);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8095);

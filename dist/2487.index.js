@@ -311,8 +311,8 @@ function textOf(statements) {
 
 // EXTERNAL MODULE: ./src/aws/limits.ts
 var limits = __webpack_require__(21317);
-// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
-var templates = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/request/templates.ts
+var templates = __webpack_require__(50066);
 ;// CONCATENATED MODULE: ./src/policies/texts.ts
 
 
@@ -1369,7 +1369,7 @@ const policies = {
     details: [
         'Prints what the chain needs in IAM and nothing more: for each account the identity provider, for each role the trust policy, the permissions to assume the next role, and MaxSessionDuration if a session should last longer than an hour. With less, a hop is denied. Nothing is sent anywhere.',
         '',
-        '  role-chain policies --repository octo/app --branch main --aws-region eu-central-1 \\',
+        '  role-chain policies --repository octo/app --environment production --aws-region eu-central-1 \\',
         '    --config-file .github/role-chain.yml --format terraform > iam.tf',
         '',
         'The chain is that of the inputs, or all targets of the config file (or those of --targets); shared needs are listed once. Conditions require what the chain provides: subject and audience of the token, external ID, session name, tag keys, source identity, MFA. If only a job knows a part of a value ({run_id}), the condition has a * instead.',

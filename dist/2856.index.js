@@ -297,7 +297,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new call_limiter/* CallLimiter */.z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
 }
 /** Credentials to be unset are not kept: as in v6, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainOrganizationsFailure: () => (/* binding */ explainOrganizationsFailure)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80479);
+/* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74827);
 /* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17389);
 /* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
 /** Describes failed calls of AWS Organizations: what AWS said, why, and what to do. */
@@ -32,9 +32,9 @@ function explainOrganizationsFailure(failure, attempt) {
     });
 }
 function explanationOf(failure, attempt) {
-    const { kind, code } = failure;
+    const { kind, code, attempts } = failure;
     if ((0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(kind)) {
-        return { code: 'network', hint: (0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientHint */ .AX)(kind, undefined) };
+        return { code: 'network', hint: (0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientHint */ .AX)(kind, { region: undefined, attempts }) };
     }
     if (kind === 'denied') {
         return { code: 'denied', hint: denialHint(failure, attempt) };

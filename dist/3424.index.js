@@ -403,7 +403,7 @@ async function faultOf(directory) {
     catch (error) {
         const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
         return {
-            what: isGone ? 'the directory is gone' : `it cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            what: isGone ? 'the directory is gone' : `it cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
             hint: isGone
                 ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
                 : 'Run the tool as the user that ran the step that logged in.',

@@ -17,8 +17,8 @@ var plan = __webpack_require__(59214);
 var tree = __webpack_require__(79509);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(77459);
-// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
-var templates = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/request/templates.ts
+var templates = __webpack_require__(50066);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
@@ -739,21 +739,26 @@ function wholePart(error, sheet) {
 function causeOf(error) {
     return error instanceof Error ? error.cause : undefined;
 }
-function partOf({ names, error }, hasSeveral, sheet) {
+function partOf({ names, error, alike }, hasSeveral, sheet) {
     if (!hasSeveral) {
         return folded('Why, and how to fix it', reasons(error, sheet));
     }
-    const how = names.length === 1 ? 'a target' : `${names.length} targets`;
+    const count = names.length + alike.length;
+    const how = count === 1 ? 'a target' : `${count} targets`;
     const of = `Of ${(0,list/* listed */.K)(names, { show: (name) => code(sheet.guard(name)) })}:`;
-    return folded(`Why ${how} failed, and how to fix it`, [of, ...reasons(error, sheet)]);
+    return folded(`Why ${how} failed, and how to fix it`, [
+        of,
+        ...reasons(error, sheet),
+        ...(0,target_failures/* likewise */.C)({ alike }).map((line) => prose(sheet.guard(line))),
+    ]);
 }
 function inLines(shared, guard) {
     if (shared.length === 0) {
         return [];
     }
-    const lines = shared.slice(0, TOLD_IN_A_LINE).map(({ names, error }) => {
+    const lines = shared.slice(0, TOLD_IN_A_LINE).map(({ names, error, alike }) => {
         const [line = ''] = guard((0,errors/* messageOf */.bD)(error)).split('\n');
-        return `${(0,list/* listed */.K)(names.map(guard))}: ${(0,quote/* headOf */.Uo)(line, LINE_CHARACTERS)}`;
+        return `${(0,list/* listed */.K)([...names, ...alike].map(guard))}: ${(0,quote/* headOf */.Uo)(line, LINE_CHARACTERS)}`;
     });
     const more = shared.length - lines.length;
     const rest = more === 0 ? [] : [`and ${more} more; the table has them all`];
@@ -888,12 +893,15 @@ class Paper {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ likewise),
 /* harmony export */   V: () => (/* binding */ sharedFailures),
 /* harmony export */   describeFailures: () => (/* binding */ describeFailures),
 /* harmony export */   targetsError: () => (/* binding */ targetsError)
 /* harmony export */ });
+/* harmony import */ var _chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59214);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
+
 
 
 /** How many causes are shown in full, and how many more on one line each: somebody has to read the log. */
@@ -903,13 +911,14 @@ const TOLD_IN_A_LINE = 40;
 function describeFailures(failures) {
     const causes = sharedFailures(failures);
     const hints = new Set();
-    const whole = causes
-        .slice(0, TOLD_WHOLE)
-        .map((cause) => `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${indented(textOf(cause.error, hints))}`);
+    const whole = causes.slice(0, TOLD_WHOLE).map((cause) => {
+        const text = [textOf(cause.error, hints), ...likewise(cause)].join('\n');
+        return `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${indented(text)}`;
+    });
     const lines = causes
         .slice(TOLD_WHOLE, TOLD_WHOLE + TOLD_IN_A_LINE)
-        .map((cause) => `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause.error).split('\n')[0] ?? ''}`);
-    const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names }) => names);
+        .map((cause) => [`- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${firstLine(cause.error)}`, ...likewise(cause)].join('\n  '));
+    const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names, alike }) => [...names, ...alike]);
     return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
 }
 /**
@@ -919,7 +928,7 @@ function describeFailures(failures) {
  */
 function targetsError(failures, of) {
     const [first] = failures;
-    const causes = sharedFailures(failures);
+    const causes = byError(failures);
     if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
         return first?.error;
     }
@@ -932,15 +941,71 @@ function targetsError(failures, of) {
 }
 /** Failures grouped by cause, in order of first occurrence. */
 function sharedFailures(failures) {
-    const causes = new Map();
-    for (const { error, target } of failures) {
+    const groups = new Map();
+    for (const [first, ...others] of byError(failures)) {
+        const { error } = first;
+        const key = likenessOf(error) ?? error;
+        const group = groups.get(key);
+        if (group === undefined) {
+            groups.set(key, { error, names: [first, ...others].map(({ target }) => target.name), alike: [] });
+        }
+        else {
+            group.alike.push(...[first, ...others].map(nameWithRole));
+        }
+    }
+    return [...groups.values()];
+}
+/** Failures with the same error: those of a hop that several targets share. */
+function byError(failures) {
+    const shared = new Map();
+    for (const failure of failures) {
+        const { error } = failure;
         // The step's deadline is one cause, whichever hop was under way.
         const key = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
-        const cause = causes.get(key) ?? { error, names: [] };
-        cause.names.push(target.name);
-        causes.set(key, cause);
+        const same = shared.get(key);
+        if (same === undefined) {
+            shared.set(key, [failure]);
+        }
+        else {
+            same.push(failure);
+        }
     }
-    return [...causes.values()];
+    return [...shared.values()];
+}
+/**
+ * The text of a failure without what is of one role: its account and name, and the id of the request. Failures with
+ * equal texts have one way out. Undefined where nothing says what to do.
+ */
+function likenessOf(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) || error.hint === undefined) {
+        return undefined;
+    }
+    const text = error.describe().replace(/ \(request id [^)]*\)/g, '');
+    const names = new Set(Array.from(text.matchAll(ROLE_ARN), ([, name = '']) => name));
+    const numbers = new Map();
+    return text.replace(WORDS, (word) => {
+        if (!ACCOUNT.test(word) && !names.has(word)) {
+            return word;
+        }
+        const number = numbers.get(word) ?? numbers.size;
+        numbers.set(word, number);
+        return `{${number}}`;
+    });
+}
+const ROLE_ARN = /:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]*[\w+=@-])/g;
+const WORDS = /[\w+=@-]+(?:[,.][\w+=@-]+)*/g;
+const ACCOUNT = /^\d{12}$/;
+/** A target, with the role that it did not get. */
+function nameWithRole({ target, error }) {
+    const number = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? error.hop?.number : undefined;
+    const hop = target.hops.find((each) => each.number === number) ?? target.hops.at(-1);
+    return hop === undefined ? target.name : `${target.name} (${(0,_chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .showRole */ .W)(hop.role)})`;
+}
+/** That a way out holds for others as well; nothing if it does not. */
+function likewise({ alike }) {
+    return alike.length === 0
+        ? []
+        : [`The same, with its own role and account in place of those above, for ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(alike)}.`];
 }
 /**
  * Message and hint, or the message alone if the hint was already shown.
@@ -957,6 +1022,9 @@ function textOf(error, hints) {
     }
     hints.add(hint);
     return error.describe();
+}
+function firstLine(error) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).split('\n')[0] ?? '';
 }
 function indented(text) {
     return text.replaceAll('\n', '\n  ');

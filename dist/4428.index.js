@@ -98,6 +98,8 @@ function accountOfArn(arn) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c7: () => (/* binding */ systemCodeOf)
 /* harmony export */ });
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31984);
+
 /** The only error that this program raises on purpose. Created where most is known, printed once by the entry point. */
 class RoleChainError extends Error {
     code;
@@ -117,8 +119,11 @@ class RoleChainError extends Error {
         return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
     }
 }
-/** The message of any thrown value. */
+/** The message of any thrown value; that of a system error in words, with its code. */
 function messageOf(error) {
+    return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorInWords */ .S)(error) ?? textOf(error);
+}
+function textOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 /**
@@ -168,6 +173,95 @@ class Secret {
     [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
         return HIDDEN;
     }
+}
+
+
+/***/ }),
+
+/***/ 31984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ systemErrorInWords)
+/* harmony export */ });
+/** Errors of the operating system in words: `open '/x' ENOENT` says little to whoever reads a log at night. */
+/**
+ * The parts of a system error; undefined for any other error. Checks the shape, as `systemCodeOf` does, and for its
+ * reason.
+ */
+function systemErrorOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error && 'syscall' in error)) {
+        return undefined;
+    }
+    const { code, syscall } = error;
+    if (typeof code !== 'string' || typeof syscall !== 'string') {
+        return undefined;
+    }
+    return { code, syscall, what: pathIn(error) ?? addressIn(error) };
+}
+function pathIn(error) {
+    return 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+}
+function addressIn(error) {
+    return 'address' in error && typeof error.address === 'string'
+        ? `${error.address}${'port' in error && typeof error.port === 'number' ? `:${error.port}` : ''}`
+        : undefined;
+}
+/** What people do with the calls that fail most; any other call is told by its name. */
+const DEEDS = {
+    open: 'open',
+    read: 'read',
+    write: 'write to',
+    mkdir: 'create',
+    mkdtemp: 'create',
+    rmdir: 'remove',
+    unlink: 'remove',
+    rm: 'remove',
+    rename: 'rename',
+    scandir: 'list',
+    lstat: 'look at',
+    stat: 'look at',
+    readlink: 'look at',
+    access: 'access',
+    chmod: 'change the permissions of',
+    chown: 'change the owner of',
+    listen: 'listen on',
+};
+const noPermission = ({ syscall, what }) => syscall.startsWith('spawn')
+    ? `there is no permission to run ${what ?? 'the program'}`
+    : `there is no permission to ${DEEDS[syscall] ?? syscall} ${what ?? 'the file'}`;
+/** In words, by code. A call on what is open already names no path. */
+const WORDS = {
+    ENOENT: ({ syscall, what }) => syscall.startsWith('spawn') ? `there is no program ${what ?? ''}`.trim() : `${what ?? 'the file'} does not exist`,
+    EACCES: noPermission,
+    EPERM: noPermission,
+    ENOSPC: ({ what }) => `no space is left on the disk${what === undefined ? '' : ` for ${what}`}`,
+    EDQUOT: ({ what }) => `the quota of the disk is used up${what === undefined ? '' : `, for ${what}`}`,
+    EROFS: ({ what }) => `${what ?? 'the file'} is on a file system that cannot be written`,
+    EISDIR: ({ what }) => `${what ?? 'it'} is a directory`,
+    ENOTDIR: ({ what }) => `a part of the path ${what ?? ''} is not a directory`.replace('  ', ' '),
+    ENOTEMPTY: ({ what }) => `${what ?? 'the directory'} is not empty`,
+    EEXIST: ({ what }) => `${what ?? 'the file'} exists already`,
+    EMFILE: () => 'this process has too many files open',
+    ENFILE: () => 'this machine has too many files open',
+    ELOOP: ({ what }) => `${what ?? 'the path'} leads through symbolic links that are not followed`,
+    ENAMETOOLONG: ({ what }) => `the name ${what ?? ''} is too long`.replace('  ', ' '),
+    EBUSY: ({ what }) => `${what ?? 'the file'} is in use by another program`,
+    ETXTBSY: ({ what }) => `${what ?? 'the file'} is being run`,
+    EXDEV: ({ what }) => `${what ?? 'the file'} is on another file system`,
+    EIO: ({ what }) => `the disk failed${what === undefined ? '' : ` with ${what}`}`,
+    EADDRINUSE: ({ what }) => `${what ?? 'the address'} is in use by another program`,
+    EADDRNOTAVAIL: ({ what }) => `${what ?? 'the address'} is not an address of this machine`,
+};
+/**
+ * A system error as the end of a sentence, with its code: `/x does not exist (ENOENT)`.
+ *
+ * @returns undefined for other errors, and for codes that are not known here
+ */
+function systemErrorInWords(error) {
+    const known = systemErrorOf(error);
+    const words = known === undefined || !Object.hasOwn(WORDS, known.code) ? undefined : WORDS[known.code];
+    return known === undefined || words === undefined ? undefined : `${words(known)} (${known.code})`;
 }
 
 
@@ -716,7 +810,7 @@ async function faultOf(directory) {
     catch (error) {
         const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
         return {
-            what: isGone ? 'the directory is gone' : `it cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            what: isGone ? 'the directory is gone' : `it cannot be read: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
             hint: isGone
                 ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
                 : 'Run the tool as the user that ran the step that logged in.',

@@ -529,6 +529,8 @@ class CallFailure extends Error {
     status;
     /** How long the service asks to wait, if it says so. */
     retryAfterMilliseconds;
+    /** How often the request was made until it was given up; set by whoever gives up. */
+    attempts;
     constructor(details) {
         super(details.message, { cause: details.cause });
         this.name = 'CallFailure';
@@ -667,8 +669,10 @@ async function withRetry(doing, attempt, settings) {
     const { limiter } = settings;
     const failed = new Map();
     let last;
+    let tried = 0;
     const underWay = () => last === undefined ? doing : `${doing} (the last answer: ${last.code}: ${last.message})`;
     for (let made = 1;; made++) {
+        tried += 1;
         try {
             return await settings.deadline.guard(limiter === undefined ? attempt() : limiter.run(attempt), underWay);
         }
@@ -689,6 +693,7 @@ async function withRetry(doing, attempt, settings) {
             const pace = PACE[error.kind];
             const most = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
             if (pace === undefined || made >= most) {
+                error.attempts = tried;
                 throw error;
             }
             const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);

@@ -429,6 +429,8 @@ class CallFailure extends Error {
     status;
     /** How long the service asks to wait, if it says so. */
     retryAfterMilliseconds;
+    /** How often the request was made until it was given up; set by whoever gives up. */
+    attempts;
     constructor(details) {
         super(details.message, { cause: details.cause });
         this.name = 'CallFailure';
@@ -567,8 +569,10 @@ async function withRetry(doing, attempt, settings) {
     const { limiter } = settings;
     const failed = new Map();
     let last;
+    let tried = 0;
     const underWay = () => last === undefined ? doing : `${doing} (the last answer: ${last.code}: ${last.message})`;
     for (let made = 1;; made++) {
+        tried += 1;
         try {
             return await settings.deadline.guard(limiter === undefined ? attempt() : limiter.run(attempt), underWay);
         }
@@ -589,6 +593,7 @@ async function withRetry(doing, attempt, settings) {
             const pace = PACE[error.kind];
             const most = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
             if (pace === undefined || made >= most) {
+                error.attempts = tried;
                 throw error;
             }
             const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);
@@ -923,7 +928,10 @@ function timeOf(seconds) {
     return Math.abs(seconds) < 8e12 ? (0,iso_seconds/* isoSeconds */.n)(seconds * 1000) : 'an unreadable time';
 }
 
+// EXTERNAL MODULE: ./src/source/words-of-answer.ts
+var words_of_answer = __webpack_require__(94307);
 ;// CONCATENATED MODULE: ./src/source/mint-ci-token.ts
+
 
 
 
@@ -971,10 +979,11 @@ async function ask({ method, headers, requestToken }, url, { http, retry }) {
     if (status === 200) {
         return body;
     }
+    const said = (0,words_of_answer/* wordsOfAnswer */.H)(body, requestToken.reveal());
     throw new failure/* CallFailure */.Rk({
         kind: (0,failure/* kindOfStatus */.o3)(status),
         code: `HTTP ${status}`,
-        message: `${url.host} answered with status ${status}`,
+        message: `${url.host} answered with status ${status}${said === undefined ? '' : `: '${said}'`}`,
         status,
     });
 }
@@ -1639,6 +1648,49 @@ function defineSource(definition) {
         of: (choice) => (isOwn(choice) ? bind(choice) : undefined),
         schema: (v) => renewal.schema(v),
     };
+}
+
+
+/***/ }),
+
+/***/ 94307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ wordsOfAnswer),
+/* harmony export */   c: () => (/* binding */ TOKEN_LIKE)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
+
+/** What a service says of a refusal is a sentence or two. */
+const MAX_LENGTH = 300;
+/** Where JSON answers have it: `message` on GitHub and Azure DevOps, the others in OAuth. */
+const MEMBERS = ['message', 'Message', 'error_description', 'error'];
+/** A token or a part of one: too long for a word. */
+const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
+/**
+ * What a CI system says in an answer that is no token, on one line. What may be a token, or is the one that was sent, is
+ * left out.
+ *
+ * @returns undefined if it says nothing: pages of HTML are a proxy's, and for browsers
+ */
+function wordsOfAnswer(body, sent) {
+    const text = messageIn(body)?.replaceAll(sent, '***').replace(TOKEN_LIKE, '***').trim();
+    const words = text === undefined ? '' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)((0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), MAX_LENGTH);
+    return words === '' ? undefined : words;
+}
+function messageIn(body) {
+    let answer;
+    try {
+        answer = JSON.parse(body);
+    }
+    catch {
+        const text = body.trim();
+        return /^[<{[]/.test(text) ? undefined : text.split('\n')[0];
+    }
+    const entries = typeof answer === 'object' && answer !== null ? Object.entries(answer) : [];
+    const texts = MEMBERS.map((name) => entries.find(([key]) => key === name)?.[1]);
+    return texts.find((text) => typeof text === 'string');
 }
 
 

@@ -299,6 +299,86 @@ function inputFlags({ flags }) {
 
 /***/ }),
 
+/***/ 68155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ Problems)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** As many as a person works through in one go; thousands would not help in a log. */
+const MAX_PRINTED = 50;
+/** Collects every problem of a request, so that people can fix them all at once instead of one per run. */
+class Problems {
+    #list = [];
+    #said = new Set();
+    get list() {
+        return this.#list;
+    }
+    get isEmpty() {
+        return this.#list.length === 0;
+    }
+    /** Whether there is a problem with an input or a part of it. */
+    isAbout(input) {
+        return this.#list.some(({ place }) => place.split(' ')[0] === input);
+    }
+    /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
+    add(place, message, hop) {
+        const problem = hop === undefined ? { place, message } : { place, message, hop };
+        const line = lineOf(problem);
+        if (!this.#said.has(line)) {
+            this.#said.add(line);
+            this.#list.push(problem);
+        }
+    }
+    /**
+     * @throws RoleChainError `invalid-request`, with the problems as a list (the first fifty, and how many more there
+     * are), if there is any.
+     */
+    throwIfAny() {
+        const [first, ...others] = this.#list;
+        if (first === undefined) {
+            return;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'invalid-request',
+            message: others.length === 0 ? lineOf(first) : this.#asList(),
+            hint: 'Nothing was sent to AWS and nothing was exported.',
+        });
+    }
+    #asList() {
+        const printed = this.#list.slice(0, MAX_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
+        const left = this.#list.length - printed.length;
+        return [`${this.#list.length} problems:`, ...printed, ...(left > 0 ? [`  ... and ${left} more`] : [])].join('\n');
+    }
+}
+function lineOf({ place, hop, message }) {
+    return hop === undefined ? `${place}: ${message}` : `${place} (hop ${hop}): ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 74910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+;// CONCATENATED MODULE: ./src/core/version.ts
+
+/** The version of this program, for the user agent and `--version`. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
 /***/ 83679:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

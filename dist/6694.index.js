@@ -151,7 +151,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new call_limiter/* CallLimiter */.z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
 }
 /** Credentials to be unset are not kept: as in v6, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -639,7 +639,7 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
             endpoint: organizationsEndpoint(step.plan.region, endpoints),
             ...identity,
             // The explanations are loaded only when there is something to explain.
-            explain: async (failure, attempt) => (await Promise.all(/* import() */[__webpack_require__.e(479), __webpack_require__.e(2859)]).then(__webpack_require__.bind(__webpack_require__, 62859))).explainOrganizationsFailure(failure, attempt),
+            explain: async (failure, attempt) => (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(2859)]).then(__webpack_require__.bind(__webpack_require__, 62859))).explainOrganizationsFailure(failure, attempt),
             version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
             maxConcurrency: step.network.maxConcurrency,
         });

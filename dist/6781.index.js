@@ -305,7 +305,7 @@ const GITHUB_SUBJECTS = {
 /* harmony export */   b9: () => (/* binding */ ANY_DEFAULT_TAGS),
 /* harmony export */   xS: () => (/* binding */ isDefaultTagKey)
 /* harmony export */ });
-/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(239);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50066);
 /* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21317);
 
 
@@ -934,43 +934,12 @@ function ciSystemOfIssuer(issuer) {
 
 /***/ }),
 
-/***/ 77459:
+/***/ 4858:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withoutUndefined)
+/* harmony export */   R: () => (/* binding */ TEMPLATE_VARIABLES)
 /* harmony export */ });
-/** A copy without the keys whose value is undefined: for optional properties, which are absent rather than undefined. */
-function withoutUndefined(shape) {
-    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zc: () => (/* binding */ fillClaims),
-  $v: () => (/* binding */ fillVariables),
-  uM: () => (/* binding */ missingVariables),
-  QC: () => (/* binding */ parseTemplate),
-  Tv: () => (/* binding */ pendingClaims),
-  aj: () => (/* binding */ sanitize),
-  Zz: () => (/* binding */ sanitizeTagValue),
-  h$: () => (/* binding */ showText)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/aws/limits.ts
-var limits = __webpack_require__(21317);
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(60613);
-;// CONCATENATED MODULE: ./src/core/job-facts.ts
 /** What a template may use of the job: `{repository}`, `{run_id}`, ... */
 const TEMPLATE_VARIABLES = [
     'repository',
@@ -987,7 +956,41 @@ const TEMPLATE_VARIABLES = [
     'event_name',
 ];
 
-;// CONCATENATED MODULE: ./src/request/templates.ts
+
+/***/ }),
+
+/***/ 77459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutUndefined)
+/* harmony export */ });
+/** A copy without the keys whose value is undefined: for optional properties, which are absent rather than undefined. */
+function withoutUndefined(shape) {
+    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 50066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ fillVariables),
+/* harmony export */   QC: () => (/* binding */ parseTemplate),
+/* harmony export */   Tv: () => (/* binding */ pendingClaims),
+/* harmony export */   Zc: () => (/* binding */ fillClaims),
+/* harmony export */   Zz: () => (/* binding */ sanitizeTagValue),
+/* harmony export */   aj: () => (/* binding */ sanitize),
+/* harmony export */   h$: () => (/* binding */ showText),
+/* harmony export */   uM: () => (/* binding */ missingVariables)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21317);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60613);
+/* harmony import */ var _core_job_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4858);
 
 
 
@@ -1022,9 +1025,9 @@ function parsePlaceholder(name) {
     if (claim !== undefined) {
         return { claim };
     }
-    const variable = TEMPLATE_VARIABLES.find((candidate) => candidate === name);
+    const variable = _core_job_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .TEMPLATE_VARIABLES */ .R.find((candidate) => candidate === name);
     return variable === undefined
-        ? { problem: `has the unknown template {${name}}${(0,nearest/* suggestion */.h)(name, TEMPLATE_VARIABLES)}` }
+        ? { problem: `has the unknown template {${name}}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, _core_job_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .TEMPLATE_VARIABLES */ .R)}` }
         : { variable };
 }
 /** Fills in what is known; the result is final if nothing is pending. Literal text without templates is unchanged. */
@@ -1094,11 +1097,11 @@ function sanitizeTagValue(value) {
  */
 function sanitize(value, field) {
     const clean = field === 'tagValue' ? sanitizeTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
-    const { max } = limits/* TEXT_LIMITS */.Pc[field];
+    const { max } = _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMITS */ .Pc[field];
     if (clean.length <= max) {
         return clean;
     }
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, HASH_LENGTH);
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value).digest('hex').slice(0, HASH_LENGTH);
     return `${headOf(clean, max - HASH_LENGTH - 1)}-${hash}`;
 }
 /** The first `length` UTF-16 units, without cutting a character in two. */

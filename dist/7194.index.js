@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8840);
 /* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79509);
-/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(239);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50066);
 
 
 

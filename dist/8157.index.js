@@ -112,12 +112,12 @@ var objects = __webpack_require__(77459);
 var private_file = __webpack_require__(37775);
 // EXTERNAL MODULE: ./src/aws/arn.ts
 var arn = __webpack_require__(61626);
-// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
-var templates = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/request/templates.ts
+var templates = __webpack_require__(50066);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/explain/hop-failure.ts + 18 modules
-var hop_failure = __webpack_require__(80479);
+// EXTERNAL MODULE: ./src/explain/hop-failure.ts + 19 modules
+var hop_failure = __webpack_require__(74827);
 // EXTERNAL MODULE: ./src/login/open-ends.ts
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/net/network.ts

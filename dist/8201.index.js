@@ -270,8 +270,8 @@ var limits = __webpack_require__(21317);
 var core_problems = __webpack_require__(68155);
 // EXTERNAL MODULE: ./src/chain/hop-kinds.ts
 var hop_kinds = __webpack_require__(8840);
-// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
-var templates = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/request/templates.ts
+var templates = __webpack_require__(50066);
 ;// CONCATENATED MODULE: ./src/chain/plan/fields.ts
 
 

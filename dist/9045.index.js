@@ -119,9 +119,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40924);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55383);
-/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27524);
+/* harmony import */ var _core_system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31984);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40924);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
+/* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27524);
+/* harmony import */ var _words_of_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94307);
+
+
 
 
 
@@ -137,8 +141,6 @@ const READING_MS = 1_000;
 /** So many lines of what a program says of its failure are passed on, and no line that is longer. */
 const MAX_REASON_LINES = 5;
 const MAX_REASON_LINE_LENGTH = 200;
-/** A token or a part of one: too long for a word. */
-const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
 /**
  * Lets a program print a token. It is started as it is, without a shell, and is killed when the time of the step is over.
  *
@@ -148,7 +150,7 @@ async function tokenPrintedBy(asked, world) {
     const { conceal, retry } = world;
     const doing = () => `asking ${asked.program} for an OIDC token`;
     const printed = await retry.deadline.guard(run(asked, world), doing);
-    return (0,_jwt_js__WEBPACK_IMPORTED_MODULE_4__/* .readJwt */ .uX)(printed.trim(), asked.program, conceal);
+    return (0,_jwt_js__WEBPACK_IMPORTED_MODULE_5__/* .readJwt */ .uX)(printed.trim(), asked.program, conceal);
 }
 function run({ program, args, directory, missingHint }, { environment, retry }) {
     const options = {
@@ -194,7 +196,7 @@ function reasonOf(code, program) {
         case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
             return 'it printed more than any token can hold';
         default:
-            return `it cannot be started (${code})`;
+            return (0,_core_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorInWords */ .S)({ code, syscall: 'spawn', path: program }) ?? `it cannot be started (${code})`;
     }
 }
 /**
@@ -203,7 +205,7 @@ function reasonOf(code, program) {
  */
 function reasonIn(stderr) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '' && line.length <= MAX_REASON_LINE_LENGTH);
-    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(lines.slice(-MAX_REASON_LINES).join(' ').replace(TOKEN_LIKE, '***'));
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(lines.slice(-MAX_REASON_LINES).join(' ').replace(_words_of_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .TOKEN_LIKE */ .c, '***'));
 }
 /** Never the message of the error, which repeats the arguments. */
 function statusOf({ code, signal }) {
@@ -211,7 +213,7 @@ function statusOf({ code, signal }) {
 }
 function withoutInputs(environment) {
     const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
-    return (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutInputVariables */ .Kr)(Object.fromEntries(others));
+    return (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutInputVariables */ .Kr)(Object.fromEntries(others));
 }
 
 

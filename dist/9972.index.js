@@ -439,7 +439,7 @@ const MAX_BYTES = 250_000_000;
  *
  * @throws RoleChainError `invalid-request` with what is wrong with the flags or the files
  */
-async function loadWorld({ world, fromAws }) {
+async function loadWorld({ world, fromAws, controls }) {
     if ((world === undefined) === (fromAws === undefined)) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
@@ -448,23 +448,70 @@ async function loadWorld({ world, fromAws }) {
         });
     }
     if (world !== undefined) {
+        refuseControls(controls);
         const parsed = (0,parse_world/* parseWorld */.y)(await readText('--world', world));
         const { claims, saidClaims } = parsed.issuer;
-        return { world: parsed, claims, saidClaims, knowsDevices: true, files: [world], warnings: [], notes: [] };
+        return {
+            world: parsed,
+            claims,
+            saidClaims,
+            knowsDevices: true,
+            files: [world],
+            warnings: [],
+            notes: notesOfWorld(parsed),
+        };
     }
-    const { readSnapshots, snapshotPaths } = await __webpack_require__.e(/* import() */ 2810).then(__webpack_require__.bind(__webpack_require__, 42810));
-    const paths = snapshotPaths(fromAws ?? '');
+    return readAccounts(fromAws ?? '', controls);
+}
+/** Reads what the AWS CLI printed of accounts and of the policies of their organization. */
+async function readAccounts(fromAws, controls) {
+    const { readSnapshots, snapshotPaths } = await __webpack_require__.e(/* import() */ 9094).then(__webpack_require__.bind(__webpack_require__, 59094));
+    const paths = snapshotPaths(fromAws);
     const files = [];
     for (const { account, path } of paths) {
         files.push({ account, path, text: await readText('--from-aws', path) });
     }
     return {
-        ...readSnapshots(files),
+        ...readSnapshots(files, {
+            'service-control': await readAttached('service-control', controls),
+            'resource-control': await readAttached('resource-control', controls),
+        }),
         claims: undefined,
         saidClaims: new Set(),
         knowsDevices: false,
         files: paths.map(({ path }) => path),
     };
+}
+async function readAttached(kind, controls) {
+    const typed = controls[kind];
+    if (typed === undefined) {
+        return undefined;
+    }
+    const { attachedPaths, CONTROL_KINDS } = await __webpack_require__.e(/* import() */ 3156).then(__webpack_require__.bind(__webpack_require__, 43156));
+    const files = [];
+    for (const { level, path } of attachedPaths(typed, kind)) {
+        files.push({ level, path, text: await readText(`--${CONTROL_KINDS[kind].flag}`, path) });
+    }
+    return files;
+}
+function refuseControls(controls) {
+    if (Object.values(controls).some((typed) => typed !== undefined)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: '--service-control-policies and --resource-control-policies belong to --from-aws: a world file says these itself',
+        });
+    }
+}
+/** What a world file leaves out that may forbid a call, and every real organization has a place for. */
+function notesOfWorld({ accounts, organization, vpcEndpoint }) {
+    const isLimited = vpcEndpoint?.policy !== undefined ||
+        [...accounts.values()].some(({ serviceControlPolicies: service, resourceControlPolicies: resource }) => service !== undefined || resource !== undefined) ||
+        [...(organization?.units.values() ?? [])].some(({ serviceControlPolicy: service, resourceControlPolicy: resource }) => service !== undefined || resource !== undefined);
+    return isLimited
+        ? []
+        : [
+            'the world file has no service-control-policy, resource-control-policy or vpc-endpoint policy: it is assumed that none of these forbids a call.',
+        ];
 }
 async function readText(flag, path) {
     try {
@@ -515,6 +562,7 @@ const KIND_NAMES = {
     session: "the session policy of the caller's session",
     'service-control': "the service control policy of the caller's account",
     'resource-control': "the resource control policy of the role's account",
+    endpoint: 'the policy of the VPC endpoint',
 };
 /** As many as anyone reads; an administrator's role may be allowed to assume hundreds. */
 const MAX_NEAR_MISSES = 10;
@@ -562,6 +610,7 @@ const OWNERS = {
     session: "the session policies of the caller's session",
     'service-control': "the service control policies of the caller's account",
     'resource-control': "the resource control policies of the role's account",
+    endpoint: 'the policy of the VPC endpoint through which the call comes',
 };
 function callerOf({ hop, principal }) {
     return (0,hop_kinds/* byKind */.Sb)(hop, { 'web-identity': () => 'this token', signed: () => principal });
@@ -956,14 +1005,16 @@ class InProcessSts {
     }
     #call(input, region) {
         const { services, sourceIp } = this.#world;
+        const world = services.world();
         return {
             services,
-            world: services.world(),
+            world,
             now: services.now(),
             parameters: parameters/* Parameters */.H.of(queryParameters(input)),
             region,
             secureTransport: true,
             sourceIp,
+            vpcEndpoint: world.vpcEndpoint,
             userAgent: undefined,
         };
     }
@@ -1288,16 +1339,20 @@ const simulate_simulate = {
     details: [
         'Checks every hop of the chains against the policies that apply to it, and shows the statements that allow it, or what denies it. Nothing is sent anywhere. Exits with status 1 if a target is unreachable.',
         '',
-        '  role-chain simulate --world world.yml --aws-region eu-central-1 --config-file role-chain.yml',
+        '  role-chain simulate --world world.yml --repository octo/app --environment production \\',
+        '    --aws-region eu-central-1 --config-file .github/role-chain.yml',
         '',
         'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints about the accounts, one file per account:',
         '',
         '  aws iam get-account-authorization-details > hub.json',
         '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment production \\',
-        '    --aws-region eu-central-1 --config-file role-chain.yml',
+        '    --aws-region eu-central-1 --config-file .github/role-chain.yml',
         '',
         'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',
-        'Such files have no service control policies, resource control policies, policies of VPC endpoints or other policies outside IAM: what those deny is not seen. A world file has the first two, at every level of the organization.',
+        'Such files have no policies outside IAM. Those of the organization can be given by what they are attached to; what other policies deny, such as those of VPC endpoints, is not seen. A world file can have all three.',
+        '',
+        '  aws organizations describe-policy --policy-id p-a1b2c3d4e5 > deny.json',
+        '  role-chain simulate --from-aws hub.json,prod.json --service-control-policies root=deny.json ...',
     ].join('\n'),
     flags: [
         { name: 'world', value: 'FILE', description: 'A world file, as role-chain emulate reads it.' },
@@ -1305,6 +1360,16 @@ const simulate_simulate = {
             name: 'from-aws',
             value: 'FILES',
             description: 'Output of aws iam get-account-authorization-details, one file per account, separated by commas. Also the output of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE if the account is ambiguous); and of aws organizations describe-organization.',
+        },
+        {
+            name: 'service-control-policies',
+            value: 'LEVEL=FILE,...',
+            description: 'With --from-aws: output of aws organizations describe-policy, or policy documents, separated by commas. LEVEL is what a policy is attached to: root, an account, or UNIT:ACCOUNT+ACCOUNT with the accounts in that unit.',
+        },
+        {
+            name: 'resource-control-policies',
+            value: 'LEVEL=FILE,...',
+            description: 'The same for resource control policies.',
         },
         {
             name: 'caller',
@@ -1329,7 +1394,14 @@ async function prove(given, process) {
         throw simulate_invalid(`--format: ${(0,quote/* quote */.hD)(format)} is neither table nor json`);
     }
     const sourceIp = (0,commands_flags/* readIpAddress */.uW)(flags.get('source-ip'));
-    const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
+    const loaded = await loadWorld({
+        world: flags.get('world'),
+        fromAws: flags.get('from-aws'),
+        controls: {
+            'service-control': flags.get('service-control-policies'),
+            'resource-control': flags.get('resource-control-policies'),
+        },
+    });
     const job = claimFlags(flags);
     const claims = claimsOf(job, loaded.claims);
     const runner = (0,shell/* shellOf */.o)(given, process, 'login');

@@ -24,7 +24,7 @@ export interface CallingClient {
 }
 
 /** How long a client calls: until both are reached, since a busy machine may need a while for one call. */
-export interface Span {
+interface Span {
   readonly seconds: number;
   readonly calls: number;
 }
