@@ -39,8 +39,12 @@ const READING_MS = 1_000;
 const MAX_REASON_LINES = 5;
 const MAX_REASON_LINE_LENGTH = 200;
 
-/** A token or a part of one: too long for a word. */
-const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
+/** Characters of a token, and a run of them that is too long for a word. */
+const TOKEN_CHARACTERS = /[\w+/=.-]+/g;
+const MAX_WORD_LENGTH = 59;
+
+/** The first two parts of a JWT have at least so many characters. */
+const MIN_PART_LENGTH = 10;
 
 /**
  * Lets a program print a token. It is started as it is, without a shell, and is killed when the time of the step is over.
@@ -116,7 +120,18 @@ function reasonOf(code: string, program: string): string {
  */
 function reasonIn(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && line.length <= MAX_REASON_LINE_LENGTH);
-  return oneLine(lines.slice(-MAX_REASON_LINES).join(' ').replace(TOKEN_LIKE, '***'));
+  return oneLine(lines.slice(-MAX_REASON_LINES).join(' ').replace(TOKEN_CHARACTERS, withoutTokens));
+}
+
+/** `***` for a token or a part of one. */
+function withoutTokens(run: string): string {
+  return run.length > MAX_WORD_LENGTH ? '***' : run.replace(/[\w.-]+/g, (word) => (isJwtLike(word) ? '***' : word));
+}
+
+function isJwtLike(word: string): boolean {
+  const parts = word.split('.');
+  const isLong = (part = ''): boolean => part.length >= MIN_PART_LENGTH;
+  return parts.slice(0, -2).some((part, place) => isLong(part) && isLong(parts[place + 1]));
 }
 
 /** Never the message of the error, which repeats the arguments. */
