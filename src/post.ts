@@ -1,5 +1,5 @@
-import { messageOf } from './core/errors.ts';
-import { currentRunner } from './runner/current.ts';
+import { messageOf, RoleChainError } from './core/errors.ts';
+import { currentRunner, leave } from './runner/current.ts';
 import { undoRecorded } from './sink/undo/undo-recorded.ts';
 import { SINKS } from './step/sinks.ts';
 
@@ -13,6 +13,8 @@ export async function post(): Promise<void> {
   try {
     await undoRecorded(SINKS, runner, runner.environment['STATE_undo'] ?? '');
   } catch (error) {
-    runner.log.warning(`Not everything could be undone: ${messageOf(error)}`);
+    const text = error instanceof RoleChainError ? error.describe() : messageOf(error);
+    runner.log.warning(`Not everything could be undone: ${text}`);
   }
+  leave();
 }

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { countOf, errorOf, expectNothingDelivered } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
+import { testOnPosix } from '../support/where.ts';
 import { ROLES } from '../support/world.ts';
 
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': `${ROLES.hub}\n${ROLES.spoke}` };
@@ -72,5 +75,22 @@ describe('credentials that never come', () => {
     // The SDK's provider has a word of its own to say on standard error.
     expectNothingDelivered({ ...step, stderr: '' }, job);
     expect(errorOf(step)).toContain('ran out while looking for ambient credentials');
+  });
+});
+
+describe('a file that never answers', () => {
+  const on = stage();
+
+  testOnPosix('ends with the step, and so does the process, although Node.js would wait for the file', async () => {
+    const job = on.job();
+    const config = join(job.temp, 'config');
+    spawnSync('mkfifo', [config]);
+    const step = await job.main(
+      { 'role-to-assume': ROLES.ci, 'source-profile': 'deploy', 'action-timeout-s': '3' },
+      { AWS_CONFIG_FILE: config },
+    );
+    expect(step.status).not.toBe(0);
+    expect([...step.exported, ...step.outputs]).toEqual([]);
+    expect(errorOf(step)).toContain("Timed out: the step's 3 seconds ran out while getting the credentials of profile");
   });
 });

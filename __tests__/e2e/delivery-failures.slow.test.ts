@@ -30,6 +30,18 @@ describe('a delivery that fails', () => {
     },
   );
 
+  testOnLinux.each(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
+    'because %s is a pipe that nobody reads is found before any call, and does not block',
+    async (variable) => {
+      const job = on.job();
+      const pipe = join(job.temp, 'pipe');
+      spawnSync('mkfifo', [pipe]);
+      const step = await job.mainWithCommands(inputs, { [variable]: pipe });
+      expect([step.status, on.emulator.log]).toEqual([1, []]);
+      expect(step.text).toContain(`${variable} names cannot be written`);
+    },
+  );
+
   testOnLinux('because something that is no lock stands in its place says so at once', async () => {
     const job = on.job();
     mkdirSync(join(job.home, '.aws'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { inputTest } from '../support/input-test.ts';
 import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
+import { testOnLinux } from '../support/where.ts';
 import { ROLES, USER } from '../support/world.ts';
 
 const { ci } = ROLES;
@@ -47,6 +48,14 @@ describe('a profile', () => {
     const [keys, settings] = [join(job.temp, 'mine', 'credentials'), join(job.temp, 'other', 'config')];
     await job.main(inputs, { AWS_SHARED_CREDENTIALS_FILE: keys, AWS_CONFIG_FILE: settings });
     expect([existsSync(keys), existsSync(settings), existsSync(job.profileFiles.config)]).toEqual([true, true, false]);
+  });
+
+  testOnLinux('in a home that can never be made fails, with the directory and the way out', async () => {
+    const job = on.job();
+    const step = await job.main(inputs, { HOME: '/proc/x' });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toMatch(/^cannot (?:create the directory \/proc\/x\/\.aws|write in the directory \/proc)/);
+    expect(errorOf(step)).toMatch(/profile-files: job|EACCES/);
   });
 
   test('with output-env-credentials: true comes with the keys and AWS_PROFILE in the environment', async () => {

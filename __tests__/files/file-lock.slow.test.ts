@@ -4,6 +4,8 @@ import { acquireFileLock, tryFileLock } from '../../src/files/file-lock.ts';
 import { kill, run, start } from '../sink/profiles/processes.ts';
 import { makeWorld, modeOf, type World } from '../sink/profiles/world.ts';
 import { until } from '../support/processes.ts';
+import { failureOf } from '../sink/profiles/failure.ts';
+import { testOnLinux } from '../support/where.ts';
 
 let world: World;
 beforeEach(() => {
@@ -56,6 +58,12 @@ describe('the lock of a file', () => {
       `${world.credentialsFile} was not free within 0.1 s: the lock ${path} is held by`,
     );
     expect(String(failure)).toContain(`process ${String(owner.pid)} on `);
+  });
+
+  testOnLinux('in a directory that takes no files is an error at once, not a lock that someone holds', async () => {
+    const failure = await failureOf(acquireFileLock('/proc/credentials'));
+    expect(failure.message).toMatch(/^cannot create the lock \/proc\/credentials\.role-chain-lock: /);
+    expect(failure.message).not.toContain('held by');
   });
 
   test('of a process that was killed is free at once', async () => {

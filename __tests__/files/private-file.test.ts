@@ -10,14 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { failureOf } from '../sink/profiles/failure.ts';
-import {
-  ensurePrivateDirectory,
-  isOpenToAll,
-  readPrivateFile,
-  removeEmptyDirectories,
-  toByteText,
-  writePrivateFile,
-} from '../../src/files/private-file.ts';
+import { ensurePrivateDirectory } from '../../src/files/private-directory.ts';
+import { isOpenToAll, readPrivateFile, toByteText, writePrivateFile } from '../../src/files/private-file.ts';
 import { makeWorld, modeOf, type World } from '../sink/profiles/world.ts';
 import { ROOT_ONLY, testAsRoot } from '../support/where.ts';
 
@@ -140,22 +134,5 @@ describe('private files', () => {
     chmodSync(path, 0o644);
     await writePrivateFile(path, 'y', 0o400, await readPrivateFile(path));
     expect(modeOf(path)).toBe(0o400);
-  });
-});
-
-describe('private directories', () => {
-  test('are made 0700, those above them too, and named outermost first', async () => {
-    const outer = join(world.home, 'a');
-    const inner = join(outer, 'b');
-    expect(await ensurePrivateDirectory(inner)).toEqual([outer, inner]);
-    expect([modeOf(outer), modeOf(inner)]).toEqual([0o700, 0o700]);
-    expect(await ensurePrivateDirectory(inner)).toEqual([]);
-  });
-
-  test('are removed innermost first, and only if empty', async () => {
-    const made = await ensurePrivateDirectory(join(world.home, 'a', 'b'));
-    writeFileSync(join(world.home, 'a', 'theirs'), '');
-    await removeEmptyDirectories(made);
-    expect(readdirSync(join(world.home, 'a'))).toEqual(['theirs']);
   });
 });

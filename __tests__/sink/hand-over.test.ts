@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import type { Sink, Sinks } from '../../src/sink/sink.ts';
 import { checkProfileDelivery } from '../../src/sink/profiles/delivery.ts';
 import { failureOf } from './profiles/failure.ts';
 import { profiles, TestJob } from './profiles/test-job.ts';
@@ -75,5 +76,36 @@ describe('handing over profiles', () => {
     await job.post(step);
     expect(job.environment).toEqual({ ...before, AWS_REGION: '' });
     expect(readdirSync(job.temp)).toEqual([]);
+  });
+});
+
+describe('handing over where the system does not answer', () => {
+  const never = new Promise<never>(() => undefined);
+  /** A sink after those of the profiles, as the last. */
+  const withHanging = (hanging: Partial<Sink>): Sinks => {
+    const sink = { what: 'the files on a dead drive', prepare: () => Promise.resolve({}), ...hanging };
+    return new Map([...job.sinks, ['hanging', () => Promise.resolve(sink)]]);
+  };
+  const soon = (): number => performance.now() + 500;
+
+  test.each([
+    ['preparing', { prepare: () => never }],
+    ['writing', { prepare: () => Promise.resolve({ write: () => never }) }],
+  ])('ends with the deadline while %s, says where, and takes back what was written', async (doing, hanging) => {
+    writeFileSync(job.mine.credentials, '[mine]\na = 1');
+    job.sinks = withHanging(hanging);
+    const failure = await failureOf(job.main({ profiles: profiles(['dev'], { files: 'home' }) }, {}, soon()));
+    expect(failure).toMatchObject({
+      code: 'deadline',
+      message: `Timed out: the step's 120 seconds ran out while ${doing} the files on a dead drive.`,
+    });
+    expect(failure.describe()).toContain('action-timeout-s');
+    expect(contentOf(job.mine.credentials)).toBe('[mine]\na = 1');
+  });
+
+  test('keeps the record, since something may still be written late', async () => {
+    job.sinks = withHanging({ prepare: () => Promise.resolve({ write: () => never }) });
+    await failureOf(job.main({ profiles: profiles(['dev'], { files: 'home' }) }, {}, soon()));
+    expect(job.left()).toHaveLength(1);
   });
 });

@@ -12,6 +12,7 @@ const isNoteRecord = isRecordOf<{ readonly path: string }>({ path: isPath });
 /** A further sink, of which nothing but the list knows: it writes a file and names it in a variable. */
 function noteSink(path: string, events: string[], variable = 'AWS_CREDENTIAL_EXPIRATION'): Sink {
   return {
+    what: 'a file',
     prepare: (_delivery, { values }) => {
       events.push(`prepare after ${[...values.variables.keys()].join(' ')}`);
       return Promise.resolve({

@@ -57,9 +57,15 @@ const MULTI_VALUED_KEYS: readonly string[] = [
   'sts:RequestContextProviders',
 ].map((key) => key.toLowerCase());
 
+/** The key `amr` of a provider of web identities, which is named by its host. */
+function isAmr(key: string): boolean {
+  const [host = '', name, ...others] = key.split(':');
+  return name?.toLowerCase() === 'amr' && others.length === 0 && /^[^.]+\../.test(host);
+}
+
 /** Whether a key may have several values, so that a condition on it needs `ForAnyValue:` or `ForAllValues:`. */
 export function isMultiValued(key: string): boolean {
-  return MULTI_VALUED_KEYS.includes(key.toLowerCase()) || /^[^:]+\.[^:]+:amr$/i.test(key);
+  return MULTI_VALUED_KEYS.includes(key.toLowerCase()) || isAmr(key);
 }
 
 /**

@@ -6,7 +6,7 @@ import { inputVariable } from '../runner/shell.ts';
 const HARMLESS: readonly InputName[] = ['aws-access-key-id', 'mfa-code'];
 
 /** A URL with a password. */
-const WITH_PASSWORD = /^[a-z]+:\/\/[^/@\s]*:[^/@\s]+@/i;
+const WITH_PASSWORD = /^[a-z]+:\/\/[^/@:\s]*:[^/@\s]+@/i;
 
 /** Warnings of secrets that are given as flags, which others on the machine can read in the list of processes. */
 export function secretFlagWarnings(flags: ReadonlyMap<InputName, string>): readonly string[] {

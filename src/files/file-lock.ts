@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, open, readFile, readlink, rm, utimes, type FileHandle } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { open, rm, utimes, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';
-import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE, removeEmptyDirectories } from './private-file.ts';
+import { ABANDONED_AFTER_MS, holderOf, isAbandoned, machine, ownerOf } from './lock-holder.ts';
+import { ensurePrivateDirectory, removeEmptyDirectories } from './private-directory.ts';
+import { deliveryError, PRIVATE_MODE } from './private-file.ts';
 
 /*
  * Our own lock instead of proper-lockfile (4.1.2, the last release, is from 2021), which
@@ -15,18 +15,15 @@ import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE, removeEmptyDirecto
  * Ours is a file that names its owner, who touches it for as long as it is held.
  */
 
-/**
- * A lock untouched for this long was abandoned, or its owner is suspended and finds out through
- * {@link FileLock.confirm}.
- */
-const ABANDONED_AFTER_MS = 8_000;
-
 /** How often the owner touches it; leaves a loaded machine room to be late a few times. */
 const TOUCHED_EVERY_MS = 1_500;
 const WAIT_MS = 30_000;
 
-/** Opened this way, a pipe does not block. */
-const LOOKING = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
+/** A directory that is there, but in which no file can be made (`/proc`), looks as if it were removed every time. */
+const MAX_VANISHED = 20;
+
+const WAY_OUT =
+  'Name profile files in a directory that you can write to: HOME, AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where they are. With profile-files: job they are not needed.';
 
 /** A held lock. */
 export interface FileLock {
@@ -41,27 +38,11 @@ export interface FileLock {
   release(): Promise<void>;
 }
 
-interface Holder {
-  readonly text: string;
-  readonly ageMs: number;
-}
-
-/** Process ids mean something on one host and, in containers that share a directory, in one namespace. */
-async function machine(): Promise<string> {
-  return `${hostname()} ${await readlink('/proc/self/ns/pid').catch(() => '')}`.trim();
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCodeOf(error) !== 'ESRCH';
-  }
-}
-
-/** Creates the file or reports that it exists, in one call, so that only one process creates it. */
-async function create(path: string, text: string): Promise<'created' | 'held'> {
+/**
+ * Creates the file or reports that it exists, in one call, so that only one process creates it. `vanished`: another
+ * process's undo has just removed the directory.
+ */
+async function create(path: string, text: string): Promise<'created' | 'held' | 'vanished'> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, 'wx', PRIVATE_MODE);
@@ -69,44 +50,15 @@ async function create(path: string, text: string): Promise<'created' | 'held'> {
     return 'created';
   } catch (error) {
     if (handle !== undefined) await rm(path, { force: true }).catch(() => undefined);
-    // ENOENT: another process's undo has just removed the directory. EPERM: Windows, while the file is being deleted.
-    const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
-    if (handle === undefined && passing.includes(systemCodeOf(error) ?? '')) return 'held';
+    const code = systemCodeOf(error) ?? '';
+    if (handle === undefined && code === 'ENOENT') return 'vanished';
+    // EPERM: Windows, while the file is being deleted.
+    const isHeld = process.platform === 'win32' ? ['EEXIST', 'EPERM', 'EBUSY'].includes(code) : code === 'EEXIST';
+    if (handle === undefined && isHeld) return 'held';
     throw deliveryError(`cannot create the lock ${path}`, error);
   } finally {
     await handle?.close();
   }
-}
-
-/** Undefined if there is no lock (any more). Never blocks, whatever is in the lock's place. */
-async function holderOf(path: string): Promise<Holder | undefined> {
-  try {
-    const status = await lstat(path);
-    if (!status.isFile()) throw notALock(path);
-    const text = await readFile(path, { encoding: 'utf8', flag: LOOKING });
-    return { text, ageMs: Math.abs(Date.now() - status.mtimeMs) };
-  } catch (error) {
-    if (error instanceof RoleChainError) throw error;
-    return undefined;
-  }
-}
-
-function notALock(path: string): RoleChainError {
-  return new RoleChainError({
-    code: 'delivery',
-    message: `the lock ${path} is not a regular file, so this program did not make it`,
-    hint: `Find out what made it, delete ${path} and run again.`,
-  });
-}
-
-function ownerOf(text: string): { readonly pid: number; readonly machine: string } | undefined {
-  const [, pid, name] = /^(\d+) [^ ]+ (.*)$/.exec(text) ?? [];
-  return pid === undefined || name === undefined ? undefined : { pid: Number(pid), machine: name };
-}
-
-function isAbandoned({ text, ageMs }: Holder, here: string): boolean {
-  const owner = ownerOf(text);
-  return ageMs > ABANDONED_AFTER_MS || (owner?.machine === here && !isAlive(owner.pid));
 }
 
 /**
@@ -117,7 +69,7 @@ async function breakAbandoned(path: string, here: string): Promise<void> {
   const holder = await holderOf(path);
   if (holder === undefined || !isAbandoned(holder, here)) return;
   const breaker = `${path}.break`;
-  if ((await create(breaker, '')) === 'held') {
+  if ((await create(breaker, '')) !== 'created') {
     const other = await holderOf(breaker);
     if (other !== undefined && other.ageMs > ABANDONED_AFTER_MS) await rm(breaker, { force: true });
     return;
@@ -187,11 +139,14 @@ export async function acquireFileLock(
 ): Promise<FileLock> {
   const createdDirectories = new Set<string>();
   const since = performance.now();
+  let vanished = 0;
   try {
     for (;;) {
-      for (const directory of await ensurePrivateDirectory(dirname(file))) createdDirectories.add(directory);
-      const lock = await tryFileLock(file);
-      if (lock !== undefined) return { ...lock, createdDirectories: [...createdDirectories] };
+      for (const directory of await ensurePrivateDirectory(dirname(file), WAY_OUT)) createdDirectories.add(directory);
+      const attempt = await attemptLock(file);
+      if (typeof attempt === 'object') return { ...attempt, createdDirectories: [...createdDirectories] };
+      vanished = attempt === 'vanished' ? vanished + 1 : 0;
+      if (vanished >= MAX_VANISHED) throw unmakeable(file);
       const isOver = performance.now() > since + waitMs || stop?.aborted === true;
       if (isOver) throw await notFree(file, lockOf(file), since);
       await sleep(2 + Math.random() * 20);
@@ -202,6 +157,14 @@ export async function acquireFileLock(
   }
 }
 
+function unmakeable(file: string): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message: `cannot create the lock ${lockOf(file)}: no file can be made in the directory ${dirname(file)}`,
+    hint: WAY_OUT,
+  });
+}
+
 /**
  * Takes the lock of a file in an existing directory if it is free; undefined if not. An abandoned lock is removed, so
  * that the next attempt finds it free.
@@ -209,12 +172,18 @@ export async function acquireFileLock(
  * @throws RoleChainError `delivery` if the lock cannot be made
  */
 export async function tryFileLock(file: string): Promise<FileLock | undefined> {
+  const attempt = await attemptLock(file);
+  return typeof attempt === 'object' ? attempt : undefined;
+}
+
+async function attemptLock(file: string): Promise<FileLock | 'held' | 'vanished'> {
   const path = lockOf(file);
   const here = await machine();
   const text = `${process.pid} ${randomUUID()} ${here}`;
-  if ((await create(path, text)) === 'created') return heldLock(path, text);
-  await breakAbandoned(path, here);
-  return undefined;
+  const made = await create(path, text);
+  if (made === 'created') return heldLock(path, text);
+  if (made === 'held') await breakAbandoned(path, here);
+  return made;
 }
 
 function lockOf(file: string): string {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, readdir, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
+import { lstat, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
@@ -47,8 +47,12 @@ function refusal(path: string, reason: string, hint: string): RoleChainError {
   return new RoleChainError({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
 }
 
-/** Throws if a directory is a symbolic link, which would let someone else decide where credentials end up. */
-async function refuseLinkedDirectory(directory: string): Promise<void> {
+/**
+ * Throws if a directory is a symbolic link, which would let someone else decide where credentials end up.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function refuseLinkedDirectory(directory: string): Promise<void> {
   if ((await statusOf(directory))?.isSymbolicLink() === true) {
     throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
   }
@@ -171,27 +175,4 @@ export async function removeLeftovers(path: string): Promise<void> {
   for (const name of (await readdir(directory).catch(() => [])).filter(isLeftover)) {
     await rm(join(directory, name), { force: true }).catch(() => undefined);
   }
-}
-
-/** Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. */
-export async function ensurePrivateDirectory(directory: string): Promise<readonly string[]> {
-  await refuseLinkedDirectory(directory);
-  try {
-    const outermost = await mkdir(directory, { recursive: true, mode: 0o700 });
-    const made: string[] = [];
-    for (let path = directory; outermost !== undefined; path = dirname(path)) {
-      made.unshift(path);
-      if (path === outermost || path === dirname(path)) break;
-    }
-    return made;
-  } catch (error) {
-    throw deliveryError(`cannot create the directory ${directory}`, error);
-  }
-}
-
-/**
- * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
- */
-export async function removeEmptyDirectories(directories: readonly string[]): Promise<void> {
-  for (const directory of [...directories].reverse()) await rmdir(directory).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import type { GitHub } from '@actions/github/lib/utils';
 import { VERSION } from '../core/version.ts';
 import { apiFetch, type ApiConnection } from './api-fetch.ts';
+import { withoutEnding } from '../text/trim.ts';
 
 /** GitHub's own client, as used by its actions. */
 export type Octokit = InstanceType<typeof GitHub>;
@@ -14,7 +15,7 @@ export async function openOctokit(connection: ApiConnection): Promise<Octokit> {
   const { report } = connection.retry;
   const ignore = (): void => undefined;
   return new GitHub({
-    baseUrl: connection.url.href.replace(/\/+$/, ''),
+    baseUrl: withoutEnding(connection.url.href, '/'),
     userAgent: `aws-role-chain/${VERSION}`,
     request: { fetch: apiFetch(connection) },
     // By default it logs to the console, which a shell may be reading.

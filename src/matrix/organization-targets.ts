@@ -3,6 +3,7 @@ import { parseRoleArn } from '../aws/arn.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import type { TargetRequest } from '../request/target-request.ts';
 import type { MatrixTarget } from './rows.ts';
+import { withoutEnding } from '../text/trim.ts';
 
 /** What the targets of an organization have in common. */
 export interface OrganizationRole {
@@ -63,10 +64,7 @@ export function namedById(targets: readonly MatrixTarget[]): readonly MatrixTarg
 
 /** Account names are free text; profile names are not. */
 function profileNameOf({ id, name }: OrganizationAccount): string {
-  const plain = name
-    .replace(/[^A-Za-z0-9_.@+-]+/g, '-')
-    .replace(/^-+/, '')
-    .replace(/-+$/, '');
+  const plain = withoutEnding(name.replace(/[^A-Za-z0-9_.@+-]+/g, '-').replace(/^-+/, ''), '-');
   return plain === '' || validateProfileName(plain) !== undefined ? id : plain;
 }
 

@@ -14,6 +14,9 @@ const OF_STEP: TimeLimit = {
   hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
 };
 
+/** Node.js fires a longer timer at once. Deadlines of steps are far shorter. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
 /** The end of the step's time: one deadline for everything it does, so that nothing can hang. */
 export class Deadline {
   readonly #seconds: number;
@@ -29,9 +32,12 @@ export class Deadline {
     this.#seconds = seconds;
     this.#limit = limit;
     this.#end = startedAt + seconds * 1000;
-    this.#timer = setTimeout(() => {
-      this.#controller.abort();
-    }, this.remainingMilliseconds());
+    this.#timer = setTimeout(
+      () => {
+        this.#controller.abort();
+      },
+      Math.min(MAX_TIMER_MS, this.remainingMilliseconds()),
+    );
   }
 
   /** Aborted when time is up. */
@@ -61,6 +67,8 @@ export class Deadline {
    */
   async guard<Value>(promise: Promise<Value>, doing: () => string, graceMilliseconds = 0): Promise<Value> {
     if (this.signal.aborted) {
+      // Nobody waits for it any more, so its failure must not end the process.
+      promise.catch(() => undefined);
       throw this.error(doing());
     }
     let onAbort: (() => void) | undefined;

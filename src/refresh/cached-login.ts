@@ -4,7 +4,8 @@ import type { PlannedHop } from '../chain/plan/plan.ts';
 import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
-import { ensurePrivateDirectory } from '../files/private-file.ts';
+import { Deadline } from '../net/deadline.ts';
+import { ensurePrivateDirectory } from '../files/private-directory.ts';
 import { accountOfArn } from '../aws/arn.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { pendingClaims } from '../request/templates.ts';
@@ -30,21 +31,41 @@ export interface CachedResult {
   readonly credentials: Credentials;
 }
 
+/** A renewal, and waiting for that of another process, report their own timeouts first. */
+const GRACE_MS = 2_000;
+const LIMIT = {
+  whose: "this call's",
+  hint: 'Does the file system of the directory in --cache answer? action-timeout-s allows more time.',
+};
+
 /**
  * Logs in with the sessions that earlier calls left in a directory, which need not exist yet. Sessions of another
  * identity, another job or another chain are not used.
  *
- * @throws RoleChainError `invalid-request` for a chain that cannot be cached; `delivery` for a directory that is not
+ * @throws RoleChainError `invalid-request` for a chain that cannot be cached; `deadline`; `delivery` for a directory that is not
  *   private; what the chain throws
  */
-export async function cachedLogin(directory: string, { request, runner, guard }: CachedLogin): Promise<CachedResult> {
-  requireSettled(request);
+export async function cachedLogin(directory: string, login: CachedLogin): Promise<CachedResult> {
+  requireSettled(login.request);
+  const startedAt = performance.now();
+  const deadline = new Deadline(login.request.network.deadlineSeconds, startedAt, LIMIT);
+  try {
+    return await deadline.guard(throughCache(directory, login, startedAt), () => 'using its cache', GRACE_MS);
+  } finally {
+    deadline.stop();
+  }
+}
+
+async function throughCache(
+  directory: string,
+  { request, runner, guard }: CachedLogin,
+  startedAt: number,
+): Promise<CachedResult> {
   const path = resolve(directory);
-  await ensurePrivateDirectory(path);
+  await ensurePrivateDirectory(path, '--cache: name a directory that can be made, in one that you can write to.');
   const cache = new SessionCache(path, 'user');
   await cache.requirePrivate();
   await cache.sweep(Date.now());
-  const startedAt = performance.now();
   const { identity: job, source } = await cacheOwner(request, runner, startedAt);
   const plan = { ...renewalSpecOf(request, request.plan, runner), job };
   const describe = (failure: unknown): string =>

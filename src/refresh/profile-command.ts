@@ -1,4 +1,5 @@
 import { RoleChainError } from '../core/errors.ts';
+import { withoutEnding } from '../text/trim.ts';
 
 /**
  * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
@@ -21,7 +22,7 @@ function quoteWord(word: string, isWindows: boolean): string {
       throw unwritable(word);
     }
     // Windows programs read a backslash before a quote as an escape, and two as one backslash.
-    return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
+    return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}${word.slice(withoutEnding(word, '\\').length)}"`;
   }
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }

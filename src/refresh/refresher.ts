@@ -13,6 +13,7 @@ const isRefresherRecord = isRecordOf<RefresherRecord>({ directory: isPath });
 
 /** Renews credentials for as long as the job runs. Its code is loaded only if it is asked for. */
 export const refresherSink: Sink = {
+  what: 'the sessions that are renewed',
   check: async (request, runner) => {
     if (refreshOf(request.inputs) === 'none') return;
     const { checkRefresh } = await import('./begin-refresh.ts');

@@ -4,6 +4,7 @@ import type { TargetRequest } from './target-request.ts';
 import { isReadableText } from './text-checks.ts';
 import { inMapping } from './yaml/places.ts';
 import type { ChainReading } from './chain-reading.ts';
+import { withoutEnding } from '../text/trim.ts';
 
 /** How messages name places in the input. */
 const locate = inMapping('profiles');
@@ -39,7 +40,7 @@ export async function parseProfiles(text: string, reading: ChainReading): Promis
 function parsePlainProfiles(text: string, firstHop: number): readonly TargetRequest[] | undefined {
   const targets = new Map<string, TargetRequest>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const content = line.replace(/[ \t]+$/, '');
+    const content = withoutEnding(line, ' \t');
     if (content === '' || content.startsWith('#')) {
       continue;
     }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { access, constants, lstat, truncate } from 'node:fs/promises';
+import { access, constants, lstat, open, stat, truncate } from 'node:fs/promises';
 import { messageOf, RoleChainError } from '../core/errors.ts';
 import { plainValue, type Value } from './runner.ts';
 
@@ -29,7 +29,7 @@ export class CommandFiles {
   /** @throws RoleChainError `delivery` if a variable is not set or its file cannot be written */
   async check(): Promise<void> {
     for (const variable of VARIABLES) {
-      await access(this.#path(variable), constants.W_OK).catch((error: unknown) => {
+      await requireWritable(this.#path(variable)).catch((error: unknown) => {
         throw unusable(variable, error);
       });
     }
@@ -46,7 +46,7 @@ export class CommandFiles {
     const length = await lengthOf(path);
     try {
       // Says what the system says; the library would only say that the file is missing.
-      await access(path, constants.W_OK);
+      await requireWritable(path);
       entries.forEach((value, name) => {
         WRITERS[variable](name, plainValue(value));
       });
@@ -79,6 +79,14 @@ export class CommandFiles {
       throw unusable(variable);
     }
     return file;
+  }
+}
+
+/** @throws the system's error; also for a pipe that nobody reads, since writing to it would block forever */
+async function requireWritable(path: string): Promise<void> {
+  await access(path, constants.W_OK);
+  if ((await stat(path)).isFIFO()) {
+    await (await open(path, constants.O_WRONLY | constants.O_NONBLOCK)).close();
   }
 }
 

@@ -1,4 +1,5 @@
 import { isMaskable } from './plain-text.ts';
+import { withoutEnding } from '../text/trim.ts';
 
 const HIDDEN = '***';
 
@@ -19,7 +20,7 @@ export class Concealed {
       this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
       this.#values.add(line.replaceAll('/', '\\/'));
       if (line.length >= LONG) {
-        this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+        this.#values.add(withoutEnding(Buffer.from(line).toString('base64'), '='));
       }
     }
   }

@@ -21,9 +21,15 @@ export function currentRunner(): GitHubRunner {
 /** How long idle connections may keep a finished process alive. */
 const GRACE_MILLISECONDS = 1000;
 
-/** Lets the process end: at once if possible, soon in any case. Call it when all work is done. */
+/**
+ * Lets the process end: at once if possible, soon in any case. Call it when all work is done. If the system has not
+ * answered a request about a file by then, Node.js would wait for it even in `process.exit`, so the process is killed.
+ */
 export function leave(): void {
-  setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
+  setTimeout(() => {
+    if (process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'))) process.kill(process.pid, 'SIGKILL');
+    process.exit();
+  }, GRACE_MILLISECONDS).unref();
 }
 
 /** Ends the step as failed, saying why. */

@@ -1,29 +1,51 @@
-import { messageOf } from '../core/errors.ts';
+import { messageOf, RoleChainError } from '../core/errors.ts';
+import { Deadline, type TimeLimit } from '../net/deadline.ts';
 import type { StepRunner } from '../runner/runner.ts';
 import { holdingSignals } from './signals.ts';
 import type { DeliveredValues, Delivery, PreparedDelivery, Sink, Sinks, UndoEntry } from './sink.ts';
 import { recordUndo, type RecordedEntry } from './undo/record.ts';
 import { removeRecord } from './undo/record-file.ts';
 
+/** Says which lock is held, or which file cannot be written, before the deadline only says that time is up. */
+const GRACE_MS = 1_000;
+
+/** How long undoing a failed delivery may take, in seconds; post tries again. */
+const UNDO_SECONDS = 10;
+
+/** What to say where the system does not answer within the step's time. */
+export const SYSTEM_LIMIT: TimeLimit = {
+  whose: "the step's",
+  hint: 'If a file system does not answer (the home directory or RUNNER_TEMP on a network drive), put these files on another: AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, profile-files: job. action-timeout-s allows more time.',
+};
+
 /**
  * Delivers a login to all sinks, or to none. Every sink prepares what it will write; how to undo that is recorded for
  * post; then they write, in order. A failure undoes what was done and drops the record, unless it is still needed; a
- * signal is held back until either is finished.
+ * signal is held back until either is finished. All of it ends with the step's deadline, even if the system does not
+ * answer.
  *
- * @throws RoleChainError `delivery`
+ * @throws RoleChainError `delivery`, `deadline`
  */
 export async function handOver(sinks: Sinks, delivery: Delivery, runner: StepRunner): Promise<void> {
-  await holdingSignals((stop) => handOverWhole(sinks, delivery, { runner, stop }));
+  const { deadlineSeconds } = delivery.request.network;
+  const deadline = new Deadline(deadlineSeconds, delivery.endsAt - deadlineSeconds * 1000, SYSTEM_LIMIT);
+  try {
+    await holdingSignals((stop) => handOverWhole(sinks, delivery, { runner, stop, deadline }));
+  } finally {
+    deadline.stop();
+  }
 }
 
 async function handOverWhole(
   sinks: Sinks,
   delivery: Delivery,
-  { runner, stop }: { readonly runner: StepRunner; readonly stop: AbortSignal },
+  { runner, stop, deadline }: { readonly runner: StepRunner; readonly stop: AbortSignal; readonly deadline: Deadline },
 ): Promise<void> {
-  const rollBack = await runner.checkpoint();
+  const inTime = <Value>(work: Promise<Value>, doing: string): Promise<Value> =>
+    deadline.guard(work, () => doing, GRACE_MS);
+  const rollBack = await inTime(runner.checkpoint(), 'looking at the files of the runner');
   const records = new Records(runner);
-  const prepared: PreparedDelivery[] = [];
+  const prepared: (PreparedDelivery & Pick<Sink, 'what'>)[] = [];
   try {
     let values: DeliveredValues = { outputs: new Map(), variables: new Map(), history: {} };
     for (const [name, load] of sinks) {
@@ -34,23 +56,53 @@ async function handOverWhole(
         trace: sink.traceOf?.(data),
       });
       const record = (data: unknown): Promise<void> => records.write(entryOf(data));
-      const ready = await sink.prepare(delivery, { runner, values, stop, record });
+      const { what } = sink;
+      const ready = await inTime(sink.prepare(delivery, { runner, values, stop, record }), `preparing ${what}`);
       if (ready === undefined) continue;
-      prepared.push(ready);
+      prepared.push({ ...ready, what });
       values = withFurther(values, ready.values ?? {});
       if (ready.record !== undefined) records.add(entryOf(ready.record));
     }
-    await records.write();
-    await records.removeEarlier();
-    for (const { write } of prepared) await write?.();
+    await inTime(records.write(), 'recording what post must undo');
+    await inTime(records.removeEarlier(), 'recording what post must undo');
+    for (const { write, what } of prepared) await inTime(Promise.resolve(write?.()), `writing ${what}`);
   } catch (error) {
-    for (const { abandon } of prepared.reverse()) await abandon?.();
-    await takeBack(records, sinks, runner);
-    await rollBack().catch((failure: unknown) => {
-      runner.log.warning(`What this step has already delivered could not be undone: ${messageOf(failure)}`);
-    });
+    await undone({ prepared, records, sinks, rollBack }, runner, error);
     throw error;
   }
+}
+
+/** What there is to undo after a failure. */
+interface Begun {
+  readonly prepared: readonly PreparedDelivery[];
+  readonly records: Records;
+  readonly sinks: Sinks;
+  readonly rollBack: () => Promise<void>;
+}
+
+/** Undoes a failed delivery, as far as there is time; the record of the rest stays for post. Never fails. */
+async function undone(
+  { prepared, records, sinks, rollBack }: Begun,
+  runner: StepRunner,
+  reason: unknown,
+): Promise<void> {
+  const deadline = new Deadline(UNDO_SECONDS);
+  // After a timeout, something may still be written late: then post has to undo it once more.
+  const keepsRecords = reason instanceof RoleChainError && reason.code === 'deadline';
+  const steps = [
+    ...[...prepared].reverse().map(({ abandon }) => abandon),
+    () => takeBack(records, { sinks, runner, keepsRecords }),
+    rollBack,
+  ];
+  for (const step of steps) {
+    // The order of the steps is that of the delivery, backwards; one that hangs or fails does not stop the others.
+    await deadline
+      .guard(Promise.resolve(step?.()), () => 'undoing it')
+      .catch((failure: unknown) => {
+        runner.log.warning(`What this step has already delivered could not be undone: ${messageOf(failure)}`);
+      });
+  }
+  deadline.stop();
 }
 
 /** Finds what post would refuse before anything is written. */
@@ -107,10 +159,17 @@ class Records {
 }
 
 /** Undoes what was recorded, except what the runner rolls back. */
-async function takeBack({ recorded, paths }: Records, sinks: Sinks, runner: StepRunner): Promise<void> {
+async function takeBack(
+  { recorded, paths }: Records,
+  {
+    sinks,
+    runner,
+    keepsRecords,
+  }: Pick<Begun, 'sinks'> & { readonly runner: StepRunner; readonly keepsRecords: boolean },
+): Promise<void> {
   if (paths.length === 0) return;
   const { undoEntries } = await import('./undo/undo-recorded.ts');
-  if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done') return;
+  if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done' || keepsRecords) return;
   for (const path of paths) {
     await removeRecord(path).catch((error: unknown) => {
       runner.log.warning(`The record ${path}, which is no longer needed, could not be removed: ${messageOf(error)}`);

@@ -48,6 +48,7 @@ type OutputName = keyof typeof OUTPUTS;
 
 /** Outputs of the step: of its login, and what earlier sinks pass on. */
 export const outputsSink: Sink = {
+  what: 'the outputs',
   prepare: (delivery, { runner, values }) => {
     const outputs = new Map([...outputsOf(delivery, runner), ...values.outputs]);
     return Promise.resolve({ write: () => runner.setOutputs(outputs) });

@@ -75,6 +75,8 @@ export type Undo = (runner: StepRunner) => Promise<readonly UndoTrouble[]>;
 
 /** A place that credentials go to. To add one, write one file that makes one of these and one line in the list. */
 export interface Sink {
+  /** What goes there, for messages: `the profile files`. */
+  readonly what: string;
   /**
    * Checks before any network call, as far as possible, whether a delivery could work. Changes nothing.
    *

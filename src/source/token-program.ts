@@ -7,7 +7,7 @@ import type { Deadline } from '../net/deadline.ts';
 import { withoutInputVariables } from '../runner/shell.ts';
 import { oneLine } from '../text/quote.ts';
 import { readJwt } from './jwt.ts';
-import { TOKEN_LIKE } from './words-of-answer.ts';
+import { withoutTokens } from './words-of-answer.ts';
 
 /** A program that prints a token on standard output. */
 export interface TokenProgram {
@@ -115,7 +115,7 @@ function reasonOf(code: string, program: string): string {
  */
 function reasonIn(stderr: string): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && line.length <= MAX_REASON_LINE_LENGTH);
-  return oneLine(lines.slice(-MAX_REASON_LINES).join(' ').replace(TOKEN_LIKE, '***'));
+  return oneLine(withoutTokens(lines.slice(-MAX_REASON_LINES).join(' ')));
 }
 
 /** Never the message of the error, which repeats the arguments. */

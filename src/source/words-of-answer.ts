@@ -6,8 +6,12 @@ const MAX_LENGTH = 300;
 /** Where JSON answers have it: `message` on GitHub and Azure DevOps, the others in OAuth. */
 const MEMBERS = ['message', 'Message', 'error_description', 'error'] as const;
 
-/** A token or a part of one: too long for a word. */
-export const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
+/** Characters of a token, and a run of them that is too long for a word. */
+const TOKEN_CHARACTERS = /[\w+/=.-]+/g;
+const MAX_WORD_LENGTH = 59;
+
+/** The first two parts of a JWT have at least so many characters. */
+const MIN_PART_LENGTH = 10;
 
 /**
  * What a CI system says in an answer that is no token, on one line. What may be a token, or is the one that was sent, is
@@ -16,8 +20,8 @@ export const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
  * @returns undefined if it says nothing: pages of HTML are a proxy's, and for browsers
  */
 export function wordsOfAnswer(body: string, sent: string): string | undefined {
-  const text = messageIn(body)?.replaceAll(sent, '***').replace(TOKEN_LIKE, '***').trim();
-  const words = text === undefined ? '' : headOf(oneLine(text), MAX_LENGTH);
+  const text = messageIn(body)?.replaceAll(sent, '***');
+  const words = text === undefined ? '' : headOf(oneLine(withoutTokens(text).trim()), MAX_LENGTH);
   return words === '' ? undefined : words;
 }
 
@@ -33,4 +37,17 @@ function messageIn(body: string): string | undefined {
     typeof answer === 'object' && answer !== null ? Object.entries(answer) : [];
   const texts = MEMBERS.map((name) => entries.find(([key]) => key === name)?.[1]);
   return texts.find((text) => typeof text === 'string');
+}
+
+/** A text with `***` for what may be a token, or a part of one. Takes time by its length alone. */
+export function withoutTokens(text: string): string {
+  return text.replace(TOKEN_CHARACTERS, (run) =>
+    run.length > MAX_WORD_LENGTH ? '***' : run.replace(/[\w.-]+/g, (word) => (isJwtLike(word) ? '***' : word)),
+  );
+}
+
+function isJwtLike(word: string): boolean {
+  const parts = word.split('.');
+  const isLong = (part = ''): boolean => part.length >= MIN_PART_LENGTH;
+  return parts.slice(0, -2).some((part, place) => isLong(part) && isLong(parts[place + 1]));
 }

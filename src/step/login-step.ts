@@ -28,7 +28,7 @@ export async function loginStep(runner: GitHubRunner, startedAt: number): Promis
       check: checkDeliveryInputs,
     });
     runRecord.request = request;
-    await checkDelivery(request, runner);
+    await checkDelivery(request, runner, startedAt);
     const endsAt = startedAt + request.network.deadlineSeconds * 1000;
     const start = { idToken, startedAt, watch: runRecord };
     await deliver({ request, login: await login(request, runner, start), endsAt }, runner);

@@ -3,8 +3,12 @@ import { placeOf, refreshOf } from '../sink/delivery-inputs.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Story } from '../explain/summary/story.ts';
 import type { RunRecord } from '../login/run-record.ts';
+import { Deadline } from '../net/deadline.ts';
 import type { StepRunner } from '../runner/runner.ts';
 import { factsOf } from '../ci/systems.ts';
+
+/** How long writing may take, in seconds: the step is over, and its result stands. */
+const SECONDS = 10;
 
 /**
  * Writes the summary of a finished step, if the input `job-summary` asks for one. If it cannot be written, that is a
@@ -22,17 +26,28 @@ export async function summarize(
   if (wish === 'never' || (wish === 'on-failure' && !hasFailed)) {
     return;
   }
+  const deadline = new Deadline(SECONDS);
   try {
-    const sheet = await runner.summary();
-    if (sheet === undefined) {
-      runner.log.debug('job-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).');
-      return;
-    }
-    const { renderSummary } = await import('../explain/summary/summary.ts');
-    await sheet.append(renderSummary(storyOf(runRecord, runner, sheet.guard, failure), sheet));
+    await deadline.guard(write(runRecord, runner, failure), () => 'writing the summary');
   } catch (error) {
     runner.log.warning(`job-summary: not written: ${messageOf(error)}`);
+  } finally {
+    deadline.stop();
   }
+}
+
+async function write(
+  runRecord: RunRecord,
+  runner: StepRunner,
+  failure: { readonly error: unknown } | undefined,
+): Promise<void> {
+  const sheet = await runner.summary();
+  if (sheet === undefined) {
+    runner.log.debug('job-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).');
+    return;
+  }
+  const { renderSummary } = await import('../explain/summary/summary.ts');
+  await sheet.append(renderSummary(storyOf(runRecord, runner, sheet.guard, failure), sheet));
 }
 
 function storyOf(

@@ -37,7 +37,7 @@ export function profiles(
 
 /** Sinks, but one in place of the refresher hands on what a test wants to be delivered. */
 function handingOn(values: Partial<DeliveredValues>, sinks: Sinks): Sinks {
-  const ofTest = { prepare: () => Promise.resolve({ values }) };
+  const ofTest = { what: 'what a test hands on', prepare: () => Promise.resolve({ values }) };
   return new Map([...sinks, ['refresher', () => Promise.resolve(ofTest)]]);
 }
 
@@ -119,13 +119,9 @@ export class TestJob {
   }
 
   /** Hands over; what is exported is in the environment of the steps after this one. */
-  async main(values: Partial<DeliveredValues>, environment: Environment = {}): Promise<Step> {
+  async main(values: Partial<DeliveredValues>, environment: Environment = {}, endsAt = Infinity): Promise<Step> {
     const { exported, state } = await this.#step(environment, async (runner) => {
-      await handOver(
-        handingOn(values, this.sinks),
-        { request: await request(), login: NO_LOGIN, endsAt: Infinity },
-        runner,
-      );
+      await handOver(handingOn(values, this.sinks), { request: await request(), login: NO_LOGIN, endsAt }, runner);
     });
     return { record: state.get('undo') ?? '', exported };
   }

@@ -21,7 +21,7 @@ interface Said {
  * in an identity-based policy: arn:...". Source: IAM User Guide, "Troubleshoot access denied error messages".
  */
 const WORDS =
-  /(?:(?<deny>with an explicit deny in (?:an?|the))|because no) (?<policy>[a-z -]*?(?:policy|boundary))(?:: (?<arn>arn:[^\s)]+))?(?: allows|\b)/i;
+  /(?:(?<deny>with an explicit deny in (?:an?|the))|because no) (?<policy>[a-z -]{0,60}?(?:policy|boundary))(?:: (?<arn>arn:[^\s)]+))?(?: allows|\b)/i;
 
 const KINDS: readonly (readonly [RegExp, PolicyKind])[] = [
   [/role trust|resource-based/i, 'trust'],

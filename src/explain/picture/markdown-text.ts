@@ -21,7 +21,7 @@ export function code(text: string): string {
 /** Lines as a block of code, whose fence is longer than any run of backticks in it. */
 export function codeBlock(text: string, language: 'text' | 'json' | 'mermaid'): string {
   const lines = text
-    .replace(/\s+$/, '')
+    .trimEnd()
     .split(/\r\n|\r|\n/)
     .map(oneLine);
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));

@@ -50,7 +50,7 @@ export function missingKeys(
 ): readonly string[] {
   const tested = new Set(conditions.map(({ key }) => key.toLowerCase()));
   return entries.flatMap(({ kind, value }) => {
-    const host = kind === 'Federated' ? /:oidc-provider\/(?<host>.+)$/.exec(value)?.groups?.['host'] : undefined;
+    const host = kind === 'Federated' ? /:oidc-provider\/(?<host>[^]+)$/.exec(value)?.groups?.['host'] : undefined;
     const claim = host === undefined ? undefined : tokenIssuerOf(host)?.requiredClaim;
     const key = `${host ?? ''}:${claim ?? ''}`;
     return claim === undefined || tested.has(key.toLowerCase()) ? [] : [key];

@@ -7,11 +7,17 @@ import { patternParts, type PatternPart } from './pattern.ts';
 import type { RequestContext } from './context.ts';
 
 const VARIABLE = /(\$\{[^}]*\})/;
-const INSIDE = /^\$\{\s*(?<name>[^,}]*?)\s*(?:,\s*'(?<fallback>[^']*)'\s*)?\}$/;
+const FALLBACK = /^'([^']*)'$/;
 const BARE_CHARACTERS: readonly string[] = ['*', '?', '$'];
 
 function valueOf(variable: string, context: RequestContext): string | undefined {
-  const { name = '', fallback } = INSIDE.exec(variable)?.groups ?? {};
+  const inside = variable.slice(2, -1);
+  const comma = inside.includes(',') ? inside.indexOf(',') : inside.length;
+  const name = inside.slice(0, comma).trim();
+  const fallback = FALLBACK.exec(inside.slice(comma + 1).trim())?.[1];
+  if (comma < inside.length && fallback === undefined) {
+    return undefined;
+  }
   if (BARE_CHARACTERS.includes(name)) {
     return name;
   }
@@ -33,7 +39,9 @@ export function partsOf(
     return patternParts(text);
   }
   const parts: PatternPart[] = [];
-  for (const piece of text.split(VARIABLE)) {
+  // Without a brace after it, nothing begins a variable, and to look for one from each place would take too long.
+  const end = text.lastIndexOf('}') + 1;
+  for (const piece of [...text.slice(0, end).split(VARIABLE), text.slice(end)]) {
     if (!VARIABLE.test(piece)) {
       parts.push(...patternParts(piece));
       continue;

@@ -46,7 +46,7 @@ function attributesOf(assertion: XmlElement): ReadonlyMap<string, readonly strin
  * @throws {SyntaxError} if it cannot be read, is something else, or does not have exactly one assertion
  */
 export function readAssertion(encoded: string): Assertion {
-  if (!/^[A-Za-z0-9+/\s]+=*\s*$/.test(encoded)) {
+  if (!/^[A-Za-z0-9+/]+=*$/.test(encoded.replace(/\s+/g, ''))) {
     throw new SyntaxError('It is not base64.');
   }
   const response = readXml(Buffer.from(encoded, 'base64').toString('utf8'));

@@ -9,6 +9,7 @@ import { environmentVariables, hasProfileVariable, warnOfEmptiedProfile, type En
 
 /** Environment variables of later steps: credentials, and what earlier sinks pass on. */
 export const environmentSink: Sink = {
+  what: 'the environment variables',
   prepare: (delivery, { runner, values }) => {
     const { request } = delivery;
     // Self-renewing credentials are found through what the refresher passes on.

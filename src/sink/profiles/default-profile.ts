@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readRegularBytes } from '../../files/regular-file.ts';
 import { findProfileFile, type ProfileFiles } from './location.ts';
 import { headerOf, LINES, Sections, type ProfileSection } from './ini.ts';
 
@@ -34,11 +34,19 @@ export async function defaultProfileFile(
 ): Promise<string | undefined> {
   for (const kind of KINDS) {
     const path = findProfileFile(kind, environment);
-    const text = path === undefined ? '' : await readFile(path, 'latin1').catch(() => '');
+    const text = path === undefined ? '' : await textOf(path);
     const sections = new Sections(text).of({ dialect: DIALECTS[kind], profile: 'default' });
     if (sections.some(({ start, end }) => CREDENTIALS.test(text.slice(start, end)))) return path;
   }
   return undefined;
+}
+
+/** One character per byte. A pipe is not waited for: what is in it could be read only once. */
+async function textOf(path: string): Promise<string> {
+  return readRegularBytes(path).then(
+    (bytes) => Buffer.from(bytes).toString('latin1'),
+    () => '',
+  );
 }
 
 /**

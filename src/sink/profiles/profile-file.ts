@@ -2,11 +2,11 @@ import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf, systemCodeOf } from '../../core/errors.ts';
 import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
+import { removeEmptyDirectories } from '../../files/private-directory.ts';
 import {
   deliveryError,
   PRIVATE_MODE,
   readPrivateFile,
-  removeEmptyDirectories,
   removeLeftovers,
   writePrivateFile,
   type PrivateFile,

@@ -12,6 +12,7 @@ import { isHomeRecord, isJobRecord, profileTrace, type ProfileUndo } from './rec
 
 /** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 export const profilesSink: Sink = {
+  what: 'the profile files',
   check: async (request, runner) => {
     // A step that keeps the credentials of the job writes no profile, so none is in its way.
     const mayWriteNone = request.inputs['use-existing-credentials'] === true;

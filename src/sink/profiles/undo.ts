@@ -7,12 +7,8 @@ import type { UndoTrouble } from '../sink.ts';
 import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
 import { changedProfiles, restoreSections, rewind, type TakenOver } from './restore.ts';
 import { readSuperseded, textToRestore, SupersededSections, writeSuperseded } from './superseded.ts';
-import {
-  readPrivateFile,
-  removeEmptyDirectories,
-  removeLeftovers,
-  writePrivateFile,
-} from '../../files/private-file.ts';
+import { removeEmptyDirectories } from '../../files/private-directory.ts';
+import { readPrivateFile, removeLeftovers, writePrivateFile } from '../../files/private-file.ts';
 
 /** One message for all profiles of a file: a thousand lines would bury everything else. */
 function leftAlone(changed: readonly string[], path: string): readonly UndoTrouble[] {

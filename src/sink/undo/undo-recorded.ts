@@ -1,19 +1,36 @@
 import { RoleChainError } from '../../core/errors.ts';
+import { Deadline, type TimeLimit } from '../../net/deadline.ts';
 import type { StepRunner } from '../../runner/runner.ts';
 import type { Sinks, Undo, UndoEntry, UndoTrouble } from '../sink.ts';
 import { parseRecord, traceIn } from './record.ts';
 import { pendingRecords, readRecord, removeRecord } from './record-file.ts';
 
+/** How long undoing may take, in seconds: it waits for locks, and for file systems that may not answer. */
+const SECONDS = 120;
+const LIMIT: TimeLimit = {
+  whose: "post's",
+  hint: 'Do the file systems of RUNNER_TEMP and of the home directory answer? Remove the credentials there by hand.',
+};
+
 /**
  * Undoes what main recorded, if it recorded anything and that has not been undone yet. Then the record is removed,
  * unless some of it could not be undone: it may be the only copy of what was overwritten.
  *
- * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used
+ * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used; `deadline`
  */
 export async function undoRecorded(sinks: Sinks, runner: StepRunner, path: string): Promise<void> {
   if (path === '') {
     return;
   }
+  const deadline = new Deadline(SECONDS, performance.now(), LIMIT);
+  try {
+    await deadline.guard(undoWhole(sinks, runner, path), () => 'undoing what this step has delivered');
+  } finally {
+    deadline.stop();
+  }
+}
+
+async function undoWhole(sinks: Sinks, runner: StepRunner, path: string): Promise<void> {
   const text = await readRecord(runner.temporaryDirectory, path);
   if (text === undefined) {
     await undoWithoutRecord(sinks, runner);
