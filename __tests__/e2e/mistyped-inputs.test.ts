@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { errorOf, expectNothingDelivered } from '../support/outcome.ts';
 import { expectRefusal, refused } from '../support/refused.ts';
 import { stage } from '../support/stage.ts';
@@ -118,5 +122,91 @@ describe('keys that cannot be right are refused offline', () => {
     const step = await job.main({ ...ofAws, 'role-to-assume': ROLES.ci });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain('AWS_SESSION_TOKEN in the environment does not belong to these keys');
+  });
+});
+
+describe('an address that an input or a variable names, and where STS is not', () => {
+  const on = stage();
+  const tried = { ...KEYS, 'role-to-assume': ROLES.ci, 'retry-max-attempts': '1' };
+  /** Where nothing listens. */
+  const nowhere = 'http://127.0.0.1:9';
+
+  test.each<readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, string]>([
+    ['sts-endpoint', { 'sts-endpoint': nowhere }, {}, 'Is the address in sts-endpoint right, with its port'],
+    [
+      'AWS_ENDPOINT_URL_STS',
+      { 'sts-endpoint': '' },
+      { AWS_ENDPOINT_URL_STS: nowhere },
+      'All attempts failed the same way, at the host that AWS_ENDPOINT_URL_STS names.',
+    ],
+    [
+      'AWS_ENDPOINT_URL',
+      { 'sts-endpoint': '' },
+      { AWS_ENDPOINT_URL_STS: '', AWS_ENDPOINT_URL: nowhere },
+      'leave AWS_ENDPOINT_URL empty',
+    ],
+    [
+      'http-proxy',
+      { 'sts-endpoint': 'https://sts.corp.invalid', 'http-proxy': nowhere },
+      {},
+      'ECONNREFUSED: the connection to the proxy 127.0.0.1:9 failed',
+    ],
+    [
+      'HTTPS_PROXY',
+      { 'sts-endpoint': 'https://sts.corp.invalid' },
+      { HTTPS_PROXY: nowhere },
+      'leave HTTPS_PROXY empty',
+    ],
+  ])('%s is what the message is about', async (_name, inputs, env, message) => {
+    const job = on.job({ env });
+    const step = await job.main({ ...tried, ...inputs });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain(message);
+    expect(errorOf(step)).not.toContain('health.aws.amazon.com');
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    [
+      'a proxy, not of AWS',
+      { 'sts-endpoint': 'https://sts.corp.invalid', 'http-proxy': 'http://proxy.corp.invalid:3128' },
+      'the proxy proxy.corp.invalid:3128',
+    ],
+    ['an endpoint', { 'sts-endpoint': 'https://sts.corp.invalid' }, 'sts.corp.invalid'],
+  ])('a name without an address is that of %s', async (_name, inputs, named) => {
+    const step = await on.job().main({ ...tried, ...inputs });
+    // Some machines have no name server to ask.
+    expect([`ENOTFOUND: ${named} has no address`, `EAI_AGAIN: the connection to ${named} failed`]).toContain(
+      /(?:ENOTFOUND|EAI_AGAIN): .*/.exec(errorOf(step))?.[0],
+    );
+    expect(errorOf(step)).toContain('http-proxy' in inputs ? 'http-proxy' : 'sts-endpoint');
+  });
+
+  test.each([
+    [
+      'a page',
+      404,
+      '<html>Not found</html>',
+      'This answer came from the host that sts-endpoint names, and it does not',
+    ],
+    ['JSON of another service', 200, '{"ok": true}', 'at the host that sts-endpoint names'],
+  ])('%s is not an answer of STS, and the message says who named the host', async (_what, status, body, message) => {
+    const server = createServer((_request, response) => response.writeHead(status).end(body)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    try {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      const step = await on.job().main({ ...tried, 'sts-endpoint': `http://127.0.0.1:${port}` });
+      expect(errorOf(step)).toContain(message);
+    } finally {
+      server.close();
+    }
+  });
+
+  test('a bundle of certificates is blamed on the variable that names it', async () => {
+    const job = on.job();
+    const file = join(job.workspace, 'ca.pem');
+    writeFileSync(file, 'none');
+    const step = await on.job({ env: { AWS_CA_BUNDLE: file } }).main(tried);
+    expect(errorOf(step)).toContain(`AWS_CA_BUNDLE: ${file} cannot be used: it holds no certificate in PEM form`);
   });
 });

@@ -26,7 +26,7 @@ function explanationOf(
 ): { readonly code: ErrorCode; readonly hint: string } {
   const { kind, code } = failure;
   if (isTransient(kind)) {
-    return { code: 'network', hint: transientHint(kind, undefined) };
+    return { code: 'network', hint: transientHint(kind, failure.setting) };
   }
   if (kind === 'denied') {
     return { code: 'denied', hint: denialHint(failure, attempt) };

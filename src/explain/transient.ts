@@ -20,7 +20,7 @@ export function transientAnswer(passing: TransientFailure): Answer<TransientFail
 }
 
 /** What to do about a transient failure after all attempts. */
-export function transientHint(kind: TransientKind, region: string | undefined): string {
-  const passing = { kind, region };
+export function transientHint(kind: TransientKind, setting: string | undefined): string {
+  const passing = { kind, region: undefined, setting };
   return printExplanation(explainAnswer(transientAnswer(passing), passing));
 }
