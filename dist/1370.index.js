@@ -968,6 +968,7 @@ var record = __webpack_require__(94857);
 
 /** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 const profilesSink = {
+    what: 'the profile files',
     check: async (request, runner) => {
         // A step that keeps the credentials of the job writes no profile, so none is in its way.
         const mayWriteNone = request.inputs['use-existing-credentials'] === true;

@@ -10,22 +10,39 @@ export const modules = {
 /* harmony export */   undoEntries: () => (/* binding */ undoEntries)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69590);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52228);
+/* harmony import */ var _net_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47879);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69590);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52228);
 
 
 
+
+/** How long undoing may take, in seconds: it waits for locks, and for file systems that may not answer. */
+const SECONDS = 120;
+const LIMIT = {
+    whose: "post's",
+    hint: 'Do the file systems of RUNNER_TEMP and of the home directory answer? Remove the credentials there by hand.',
+};
 /**
  * Undoes what main recorded, if it recorded anything and that has not been undone yet. Then the record is removed,
  * unless some of it could not be undone: it may be the only copy of what was overwritten.
  *
- * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used
+ * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used; `deadline`
  */
 async function undoRecorded(sinks, runner, path) {
     if (path === '') {
         return;
     }
-    const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
+    const deadline = new _net_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B(SECONDS, performance.now(), LIMIT);
+    try {
+        await deadline.guard(undoWhole(sinks, runner, path), () => 'undoing what this step has delivered');
+    }
+    finally {
+        deadline.stop();
+    }
+}
+async function undoWhole(sinks, runner, path) {
+    const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
     if (text === undefined) {
         await undoWithoutRecord(sinks, runner);
         return;
@@ -39,13 +56,13 @@ async function undoRecorded(sinks, runner, path) {
  * the step wrote is taken out, and nothing is put back.
  */
 async function undoWithoutRecord(sinks, runner) {
-    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
-    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
+    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
+    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
     if (pending !== undefined && text !== undefined) {
         await undoText(text, pending, { sinks, runner });
         return;
     }
-    const { entries, untraced } = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .traceIn */ .J4)(runner);
+    const { entries, untraced } = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .traceIn */ .J4)(runner);
     if (entries !== undefined) {
         // It may have been undone already: then others may have changed anything since.
         await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
@@ -55,10 +72,10 @@ async function undoWithoutRecord(sinks, runner) {
     }
 }
 async function undoText(text, path, { sinks, runner }) {
-    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text);
+    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(text);
     switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
         case 'done':
-            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRecord */ .GI)(path);
+            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRecord */ .GI)(path);
             return;
         case 'failed':
             runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);

@@ -120,6 +120,11 @@ const network = dist.strictObject({
         proxy: dist.exactOptional(dist.strictObject({ proxy: url, noProxy: dist.string() })),
         caBundle: dist.exactOptional(dist.string()),
         caBundleMayBeMissing: dist.exactOptional(dist.boolean()),
+        namedBy: dist.exactOptional(dist.strictObject({
+            proxy: dist.exactOptional(dist.string()),
+            caBundle: dist.exactOptional(dist.string()),
+            endpoint: dist.exactOptional(dist.strictObject({ host: dist.string(), setting: dist.string() })),
+        })),
         connectTimeoutMilliseconds: count,
         requestTimeoutMilliseconds: count,
     }),
@@ -275,8 +280,7 @@ function refuse(path, why) {
 /* harmony export */   Mc: () => (/* binding */ MOVED_DEFAULT),
 /* harmony export */   XP: () => (/* binding */ defaultProfileFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63099);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8400);
 
@@ -303,12 +307,16 @@ const DIALECTS = {
 async function defaultProfileFile(environment) {
     for (const kind of KINDS) {
         const path = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .findProfileFile */ .j)(kind, environment);
-        const text = path === undefined ? '' : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'latin1').catch(() => '');
+        const text = path === undefined ? '' : await textOf(path);
         const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_2__/* .Sections */ .Z_(text).of({ dialect: DIALECTS[kind], profile: 'default' });
         if (sections.some(({ start, end }) => CREDENTIALS.test(text.slice(start, end))))
             return path;
     }
     return undefined;
+}
+/** One character per byte. A pipe is not waited for: what is in it could be read only once. */
+async function textOf(path) {
+    return (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularBytes */ .O)(path).then((bytes) => Buffer.from(bytes).toString('latin1'), () => '');
 }
 /**
  * The texts of both files, in which the profile `default` has no credentials: they are in {@link MOVED_DEFAULT}, from

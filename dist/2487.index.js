@@ -1111,8 +1111,8 @@ function subjectWarnings(request) {
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/core/problems.ts
 var problems = __webpack_require__(68155);
-// EXTERNAL MODULE: ./src/login/step-request.ts + 13 modules
-var step_request = __webpack_require__(2326);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 15 modules
+var step_request = __webpack_require__(56477);
 // EXTERNAL MODULE: ./src/step/reading.ts
 var reading = __webpack_require__(32650);
 // EXTERNAL MODULE: ./src/commands/shell.ts + 1 modules
@@ -1512,7 +1512,7 @@ var secrets = __webpack_require__(38452);
 /** No secret, or one that is used up at once. */
 const HARMLESS = ['aws-access-key-id', 'mfa-code'];
 /** A URL with a password. */
-const WITH_PASSWORD = /^[a-z]+:\/\/[^/@\s]*:[^/@\s]+@/i;
+const WITH_PASSWORD = /^[a-z]+:\/\/[^/@:\s]*:[^/@\s]+@/i;
 /** Warnings of secrets that are given as flags, which others on the machine can read in the list of processes. */
 function secretFlagWarnings(flags) {
     return [...flags].flatMap(([name, value]) => {

@@ -32,7 +32,7 @@ function refuseInputs({ command, why }, runner, problems) {
 /* harmony export */   mN: () => (/* binding */ readLogin)
 /* harmony export */ });
 /* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10097);
-/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2326);
+/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56477);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32650);
 /* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11952);
@@ -109,7 +109,7 @@ var secrets = __webpack_require__(38452);
 /** No secret, or one that is used up at once. */
 const HARMLESS = ['aws-access-key-id', 'mfa-code'];
 /** A URL with a password. */
-const WITH_PASSWORD = /^[a-z]+:\/\/[^/@\s]*:[^/@\s]+@/i;
+const WITH_PASSWORD = /^[a-z]+:\/\/[^/@:\s]*:[^/@\s]+@/i;
 /** Warnings of secrets that are given as flags, which others on the machine can read in the list of processes. */
 function secretFlagWarnings(flags) {
     return [...flags].flatMap(([name, value]) => {

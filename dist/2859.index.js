@@ -32,9 +32,9 @@ function explainOrganizationsFailure(failure, attempt) {
     });
 }
 function explanationOf(failure, attempt) {
-    const { kind, code, attempts } = failure;
+    const { kind, code } = failure;
     if ((0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(kind)) {
-        return { code: 'network', hint: (0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientHint */ .AX)(kind, { region: undefined, attempts }) };
+        return { code: 'network', hint: (0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientHint */ .AX)(kind, failure) };
     }
     if (kind === 'denied') {
         return { code: 'denied', hint: denialHint(failure, attempt) };

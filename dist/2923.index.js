@@ -28,24 +28,25 @@ var regular_file = __webpack_require__(5354);
 /**
  * The certificate authorities that Node.js trusts plus those of a bundle: a bundle adds, it does not replace.
  *
+ * @param place the input or variable that names the bundle
  * @throws RoleChainError `invalid-request` if the file cannot be read or contains no PEM certificate
  */
-async function readAuthorities(file) {
+async function readAuthorities(file, place = 'ca-bundle') {
     const bundle = await (0,regular_file/* readRegularFile */.X)(file).catch((error) => {
-        throw unusable(file, (0,errors/* messageOf */.bD)(error), error);
+        throw unusable(place, file, (0,errors/* messageOf */.bD)(error), error);
     });
     if (!bundle.includes('-----BEGIN CERTIFICATE-----')) {
-        throw unusable(file, 'it holds no certificate in PEM form');
+        throw unusable(place, file, 'it holds no certificate in PEM form');
     }
     // Node 20 cannot list what NODE_EXTRA_CA_CERTS added; newer versions can.
     const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
     const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
     return [...known, bundle];
 }
-function unusable(file, reason, cause) {
+function unusable(place, file, reason, cause) {
     return new errors/* RoleChainError */._G({
         code: 'invalid-request',
-        message: `ca-bundle: ${file} cannot be used: ${reason}`,
+        message: `${place}: ${file} cannot be used: ${reason}`,
         hint: 'Give a file of PEM certificates in ca-bundle or AWS_CA_BUNDLE, or leave both empty.',
         cause,
     });
@@ -184,7 +185,9 @@ class Http {
     }
     /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is not one. */
     static async create(settings) {
-        const authorities = settings.caBundle === undefined ? undefined : await readAuthorities(settings.caBundle);
+        const authorities = settings.caBundle === undefined
+            ? undefined
+            : await readAuthorities(settings.caBundle, settings.namedBy?.caBundle);
         return new Http(settings, authorities);
     }
     /** How long one request may take, answer included. */
@@ -195,6 +198,15 @@ class Http {
     wayTo(url) {
         const proxy = this.#proxyFor(url);
         return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+    }
+    /** What names the hosts that requests to `url` go to. */
+    namingOf(url) {
+        const { endpoint, proxy: setting } = this.#settings.namedBy ?? {};
+        const proxy = this.#proxyFor(url);
+        return {
+            ...(endpoint?.host === url.host ? { endpoint: endpoint.setting } : {}),
+            ...(proxy === undefined ? {} : { proxy: { host: proxy.host, setting: setting ?? 'http-proxy' } }),
+        };
     }
     /** The handler of the SDK's clients for requests to `url`, on the connections of this object. */
     async handlerFor(url) {
@@ -257,7 +269,7 @@ class Http {
             });
         }
         catch (error) {
-            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url)) ?? error;
+            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url), this.namingOf(url)) ?? error;
         }
     }
     /** Closes all connections. */
@@ -359,11 +371,12 @@ function textOf({ status, bytes }) {
 
 
 /** An answer that did not come from the service intact: cut short, or from something in between. */
-function garbledAnswer({ service, way }, cause) {
+function garbledAnswer({ service, way, named }, cause) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
         kind: 'transient',
         code: 'UnreadableAnswer',
         message: `${way} sent an answer that is not one of ${service}; is there something in between?`,
+        setting: named?.endpoint,
         cause,
     });
 }
@@ -395,7 +408,7 @@ function toCallFailure(error, peer) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk) {
         return error;
     }
-    const network = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFailure */ .rd)(error, peer.way);
+    const network = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFailure */ .rd)(error, peer.way, peer.named);
     if (network !== undefined) {
         return network;
     }
@@ -419,18 +432,20 @@ function toCallFailure(error, peer) {
     });
 }
 /**
- * Whether an error answer has the service's format; answers of proxies and firewalls do not, and are not AWS errors.
+ * Whether an error answer has the service's format; answers of proxies and firewalls do not, and are not AWS errors. The
+ * SDK has a name of its own for status 404 without a code.
  */
 function isOfService(error) {
-    return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
+    return '$fault' in error && !/^(?:Unknown(?:Error)?|NotFound)$/.test(error.name);
 }
 /** An error answer of which only the status is useful. Its text is not shown: it may be a whole page. */
-function foreignAnswer({ service, way }, status, cause) {
+function foreignAnswer({ service, way, named }, status, cause) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
         kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfStatus */ .o3)(status),
         code: `HTTP ${status}`,
         message: `the answer for ${way} is not one of ${service}`,
         status,
+        setting: named?.endpoint,
         cause,
     });
 }
@@ -611,7 +626,9 @@ class StsClient {
             : failure;
     }
     #peer(region) {
-        return { service: 'STS', way: this.#settings.http.wayTo(this.#endpoint(region)) };
+        const { http } = this.#settings;
+        const endpoint = this.#endpoint(region);
+        return { service: 'STS', way: http.wayTo(endpoint), named: http.namingOf(endpoint) };
     }
     #endpoint(region) {
         return (0,endpoint/* stsEndpoint */.u1)(region, this.#settings.endpoints);

@@ -203,7 +203,7 @@ class OrganizationsClient {
     }
     #peer() {
         const { http, endpoint } = this.#settings;
-        return { service: 'AWS Organizations', way: http.wayTo(endpoint.url) };
+        return { service: 'AWS Organizations', way: http.wayTo(endpoint.url), named: http.namingOf(endpoint.url) };
     }
     #garbled() {
         throw (0,sdk_failure/* garbledAnswer */.mu)(this.#peer());

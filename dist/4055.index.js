@@ -115,6 +115,8 @@ function commandProcess(reader, unguarded = thisProcess()) {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65320);
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43675);
+
 
 const HIDDEN = '***';
 /** The base64 of a shorter value may occur by chance. */
@@ -132,7 +134,7 @@ class Concealed {
             this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
             this.#values.add(line.replaceAll('/', '\\/'));
             if (line.length >= LONG) {
-                this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+                this.#values.add((0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnding */ .s)(Buffer.from(line).toString('base64'), '='));
             }
         }
     }
@@ -285,6 +287,26 @@ function editDistance(a, b) {
 function nearestOrAll(name, known) {
     const best = nearest(name, known);
     return best === undefined ? `known are ${known.join(', ')}` : `did you mean "${best}"?`;
+}
+
+
+/***/ }),
+
+/***/ 43675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withoutEnding)
+/* harmony export */ });
+/**
+ * The text without those of its last characters that are among some, in linear time: a regular expression such as
+ * `/=+$/` tries again at each character of a run that is not at the end.
+ */
+function withoutEnding(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
 }
 
 

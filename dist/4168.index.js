@@ -515,7 +515,7 @@ function code(text) {
 /** Lines as a block of code, whose fence is longer than any run of backticks in it. */
 function codeBlock(text, language) {
     const lines = text
-        .replace(/\s+$/, '')
+        .trimEnd()
         .split(/\r\n|\r|\n/)
         .map(quote/* oneLine */.TN);
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));

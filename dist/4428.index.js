@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   DM: () => (/* binding */ parseRoleArn),
 /* harmony export */   KC: () => (/* binding */ accountOfArn),
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   rW: () => (/* binding */ isHostOfAws),
 /* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
 /* unused harmony export ROLE_ARN */
@@ -53,6 +54,10 @@ const COMMERCIAL = {
 /** The partition of a region; the commercial one unless the region belongs to a known special partition. */
 function partitionOfRegion(region) {
     return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
+}
+/** Whether a host's name is one of AWS's. */
+function isHostOfAws(hostname) {
+    return [COMMERCIAL, ...PARTITIONS].some(({ dnsSuffix, dualStackDnsSuffix = dnsSuffix }) => [dnsSuffix, dualStackDnsSuffix].some((suffix) => hostname.endsWith(`.${suffix}`)));
 }
 /** Whether `name` is an AWS partition. */
 function isPartition(name) {

@@ -83,7 +83,7 @@ var secrets = __webpack_require__(38452);
 /** No secret, or one that is used up at once. */
 const HARMLESS = ['aws-access-key-id', 'mfa-code'];
 /** A URL with a password. */
-const WITH_PASSWORD = /^[a-z]+:\/\/[^/@\s]*:[^/@\s]+@/i;
+const WITH_PASSWORD = /^[a-z]+:\/\/[^/@:\s]*:[^/@\s]+@/i;
 /** Warnings of secrets that are given as flags, which others on the machine can read in the list of processes. */
 function secretFlagWarnings(flags) {
     return [...flags].flatMap(([name, value]) => {

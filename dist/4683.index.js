@@ -430,6 +430,8 @@ const OF_STEP = {
     whose: "the step's",
     hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
 };
+/** Node.js fires a longer timer at once. Deadlines of steps are far shorter. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 /** The end of the step's time: one deadline for everything it does, so that nothing can hang. */
 class Deadline {
     #seconds;
@@ -446,7 +448,7 @@ class Deadline {
         this.#end = startedAt + seconds * 1000;
         this.#timer = setTimeout(() => {
             this.#controller.abort();
-        }, this.remainingMilliseconds());
+        }, Math.min(MAX_TIMER_MS, this.remainingMilliseconds()));
     }
     /** Aborted when time is up. */
     get signal() {
@@ -472,6 +474,8 @@ class Deadline {
      */
     async guard(promise, doing, graceMilliseconds = 0) {
         if (this.signal.aborted) {
+            // Nobody waits for it any more, so its failure must not end the process.
+            promise.catch(() => undefined);
             throw this.error(doing());
         }
         let onAbort;
@@ -531,6 +535,8 @@ class CallFailure extends Error {
     retryAfterMilliseconds;
     /** How often the request was made until it was given up; set by whoever gives up. */
     attempts;
+    /** The input or variable that names the host that failed, if one does. */
+    setting;
     constructor(details) {
         super(details.message, { cause: details.cause });
         this.name = 'CallFailure';
@@ -539,11 +545,12 @@ class CallFailure extends Error {
         this.requestId = details.requestId;
         this.status = details.status;
         this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+        this.setting = details.setting;
     }
     /** The same failure, of which more is known. */
     as(kind) {
-        const { code, message, requestId, status, retryAfterMilliseconds, cause } = this;
-        return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, cause });
+        const { code, message, requestId, status, retryAfterMilliseconds, setting, cause } = this;
+        return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, setting, cause });
     }
 }
 /** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */
@@ -603,7 +610,7 @@ function kindOfAnswer(code, message, status) {
 const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
 /** Timeouts, and proxies that hang up: Node.js and the proxy agent report these without a system error code. */
-function failureWithoutCode(error, host) {
+function failureWithoutCode(error, host, setting) {
     // Checks shape, not class: see systemCodeOf.
     const { name = '', message = '' } = typeof error === 'object' && error !== null ? error : {};
     if (name === 'TimeoutError' || name === 'AbortError') {
@@ -611,6 +618,7 @@ function failureWithoutCode(error, host) {
             kind: 'transient',
             code: 'Timeout',
             message: `${host} did not answer in time`,
+            setting,
             cause: error,
         });
     }
@@ -623,20 +631,38 @@ function failureWithoutCode(error, host) {
         })
         : undefined;
 }
-/** A failure below HTTP as a {@link CallFailure}; undefined if it is not a network error. */
-function networkFailure(error, host) {
+/** Whether a connection could not even be opened: through a proxy, it is the one to the proxy. */
+function failedToConnect(error) {
+    const failed = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) === undefined && error instanceof Error ? error.cause : error;
+    const syscall = typeof failed === 'object' && failed !== null && 'syscall' in failed ? failed.syscall : undefined;
+    return syscall === 'connect' || syscall === 'getaddrinfo';
+}
+/**
+ * A failure below HTTP as a {@link CallFailure}; undefined if it is not a network error.
+ *
+ * @param host the host, and any proxy on the way there
+ */
+function networkFailure(error, host, { endpoint, proxy } = {}) {
     // The code takes precedence over the name: the SDK's handler calls a reset connection a TimeoutError, too.
     const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
     if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
-        return failureWithoutCode(error, host);
+        return failureWithoutCode(error, host, endpoint);
     }
     if (TLS.test(code)) {
-        return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
+        const message = `the certificate of ${host} is not trusted`;
+        return new CallFailure({ kind: 'tls', code, message, setting: endpoint, cause: error });
     }
-    if (code === 'ENOTFOUND') {
-        return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
-    }
-    return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
+    const isOfProxy = proxy !== undefined && failedToConnect(error);
+    const [failed, setting] = isOfProxy ? [`the proxy ${proxy.host}`, proxy.setting] : [host, endpoint];
+    return code === 'ENOTFOUND'
+        ? new CallFailure({ kind: 'unresolved', code, message: `${failed} has no address`, setting, cause: error })
+        : new CallFailure({
+            kind: 'transient',
+            code,
+            message: `the connection to ${failed} failed`,
+            setting,
+            cause: error,
+        });
 }
 
 

@@ -206,6 +206,8 @@ function withoutAccountIds(text) {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65320);
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43675);
+
 
 const HIDDEN = '***';
 /** The base64 of a shorter value may occur by chance. */
@@ -223,7 +225,7 @@ class Concealed {
             this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
             this.#values.add(line.replaceAll('/', '\\/'));
             if (line.length >= LONG) {
-                this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+                this.#values.add((0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnding */ .s)(Buffer.from(line).toString('base64'), '='));
             }
         }
     }
@@ -295,7 +297,7 @@ class CommandFiles {
     /** @throws RoleChainError `delivery` if a variable is not set or its file cannot be written */
     async check() {
         for (const variable of VARIABLES) {
-            await (0,promises_.access)(this.#path(variable), promises_.constants.W_OK).catch((error) => {
+            await requireWritable(this.#path(variable)).catch((error) => {
                 throw unusable(variable, error);
             });
         }
@@ -311,7 +313,7 @@ class CommandFiles {
         const length = await lengthOf(path);
         try {
             // Says what the system says; the library would only say that the file is missing.
-            await (0,promises_.access)(path, promises_.constants.W_OK);
+            await requireWritable(path);
             entries.forEach((value, name) => {
                 WRITERS[variable](name, (0,runner/* plainValue */._)(value));
             });
@@ -343,6 +345,13 @@ class CommandFiles {
             throw unusable(variable);
         }
         return file;
+    }
+}
+/** @throws the system's error; also for a pipe that nobody reads, since writing to it would block forever */
+async function requireWritable(path) {
+    await (0,promises_.access)(path, promises_.constants.W_OK);
+    if ((await (0,promises_.stat)(path)).isFIFO()) {
+        await (await (0,promises_.open)(path, promises_.constants.O_WRONLY | promises_.constants.O_NONBLOCK)).close();
     }
 }
 /** Undefined if it has no length (a device, a pipe), does not exist, or is another file (`/dev/stdout`: the log). */
@@ -527,9 +536,16 @@ function currentRunner() {
 }
 /** How long idle connections may keep a finished process alive. */
 const GRACE_MILLISECONDS = 1000;
-/** Lets the process end: at once if possible, soon in any case. Call it when all work is done. */
+/**
+ * Lets the process end: at once if possible, soon in any case. Call it when all work is done. If the system has not
+ * answered a request about a file by then, Node.js would wait for it even in `process.exit`, so the process is killed.
+ */
 function leave() {
-    setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
+    setTimeout(() => {
+        if (process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq')))
+            process.kill(process.pid, 'SIGKILL');
+        process.exit();
+    }, GRACE_MILLISECONDS).unref();
 }
 /** Ends the step as failed, saying why. */
 function reportFailure(error, log) {
@@ -615,6 +631,26 @@ function escapeControl(character) {
 /** The plain value, unwrapped if it is a secret. */
 function plainValue(value) {
     return typeof value === 'string' ? value : value.reveal();
+}
+
+
+/***/ }),
+
+/***/ 43675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withoutEnding)
+/* harmony export */ });
+/**
+ * The text without those of its last characters that are among some, in linear time: a regular expression such as
+ * `/=+$/` tries again at each character of a run that is not at the end.
+ */
+function withoutEnding(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
 }
 
 

@@ -123,6 +123,98 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
 
 /***/ }),
 
+/***/ 47879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+
+
+const OF_STEP = {
+    whose: "the step's",
+    hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+};
+/** Node.js fires a longer timer at once. Deadlines of steps are far shorter. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** The end of the step's time: one deadline for everything it does, so that nothing can hang. */
+class Deadline {
+    #seconds;
+    #end;
+    #controller = new AbortController();
+    #timer;
+    #limit;
+    /** @param startedAt when the seconds start to count, in milliseconds of `performance.now()` */
+    constructor(seconds, startedAt = performance.now(), limit = OF_STEP) {
+        // Everything in progress listens: with many targets, that is many listeners.
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.#controller.signal);
+        this.#seconds = seconds;
+        this.#limit = limit;
+        this.#end = startedAt + seconds * 1000;
+        this.#timer = setTimeout(() => {
+            this.#controller.abort();
+        }, Math.min(MAX_TIMER_MS, this.remainingMilliseconds()));
+    }
+    /** Aborted when time is up. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    remainingMilliseconds() {
+        return Math.max(0, this.#end - performance.now());
+    }
+    /** The error to end with, naming what was in progress. */
+    error(doing, cause) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+            code: 'deadline',
+            message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds ran out while ${doing}.`,
+            hint: this.#limit.hint,
+            cause,
+        });
+    }
+    /**
+     * Waits for a promise, but not past the deadline.
+     *
+     * @param graceMilliseconds how much later this gives up, so that code that knows more about what was in progress
+     *   reports first
+     */
+    async guard(promise, doing, graceMilliseconds = 0) {
+        if (this.signal.aborted) {
+            // Nobody waits for it any more, so its failure must not end the process.
+            promise.catch(() => undefined);
+            throw this.error(doing());
+        }
+        let onAbort;
+        let grace;
+        const expiry = new Promise((_, reject) => {
+            onAbort = () => {
+                grace = setTimeout(() => {
+                    reject(this.error(doing()));
+                }, graceMilliseconds);
+            };
+            this.signal.addEventListener('abort', onAbort, { once: true });
+        });
+        try {
+            return await Promise.race([promise, expiry]);
+        }
+        finally {
+            if (onAbort) {
+                this.signal.removeEventListener('abort', onAbort);
+            }
+            clearTimeout(grace);
+        }
+    }
+    /** Stops the timer; a pending deadline would keep the process alive. */
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -531,6 +623,11 @@ const network = dist.strictObject({
         proxy: dist.exactOptional(dist.strictObject({ proxy: url, noProxy: dist.string() })),
         caBundle: dist.exactOptional(dist.string()),
         caBundleMayBeMissing: dist.exactOptional(dist.boolean()),
+        namedBy: dist.exactOptional(dist.strictObject({
+            proxy: dist.exactOptional(dist.string()),
+            caBundle: dist.exactOptional(dist.string()),
+            endpoint: dist.exactOptional(dist.strictObject({ host: dist.string(), setting: dist.string() })),
+        })),
         connectTimeoutMilliseconds: count,
         requestTimeoutMilliseconds: count,
     }),

@@ -252,6 +252,73 @@ const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 
 /***/ }),
 
+/***/ 42999:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keyProblems)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+
+const KEYS = ['id', 'secret', 'token'];
+/** The key IDs that AWS gives out; STS-compatible services have others. */
+const AWS_KEY_ID = /^A[KS]IA[A-Z0-9]{16}$/;
+const ASSIGNMENT = /^(?:export|set|setx|\$env:)?\s*(?:aws_\w+)\s*[:=]/i;
+/**
+ * What cannot be right about keys, whatever service they are for: AWS's answer to them would be a puzzle.
+ *
+ * @param names what the keys are called where they were given
+ * @param isForAws whether AWS itself is called: only there do the first letters of a key ID mean something
+ */
+function keyProblems(keys, names, isForAws) {
+    const ofText = KEYS.flatMap((key) => {
+        const message = keys[key] === '' ? undefined : wrongText(keys[key], names[key]);
+        return message === undefined ? [] : [{ key, message }];
+    });
+    const ofForm = wrongForm(keys, names) ?? (isForAws ? wrongToken(keys, names) : undefined);
+    return ofText.length > 0 || ofForm === undefined ? ofText : [ofForm];
+}
+function wrongText(text, name) {
+    if (ASSIGNMENT.test(text)) {
+        return `holds a whole line, such as ${name.toUpperCase().replaceAll('-', '_')}=...; give only what comes after the = sign`;
+    }
+    if (/^(["']).*\1$/s.test(text)) {
+        return 'begins and ends with a quote, as part of the key; give the key without quotes';
+    }
+    if (text.trim() !== text && (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyText */ .l)(text.trim())) {
+        return `${/^\s/.test(text) ? 'begins' : 'ends'} with a blank or a line break, which no key does`;
+    }
+    return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyText */ .l)(text)
+        ? undefined
+        : 'contains a character that no key has, such as a line break, a space or a typographic quote';
+}
+function wrongForm({ id, secret }, names) {
+    if (!AWS_KEY_ID.test(secret)) {
+        return undefined;
+    }
+    return AWS_KEY_ID.test(id)
+        ? { key: 'secret', message: `holds a key ID, as ${names.id} does; the secret access key is the longer of the two` }
+        : { key: 'id', message: `holds the secret access key, and ${names.secret} the key ID: the two are swapped` };
+}
+function wrongToken({ id, token }, names) {
+    const [prefix = ''] = AWS_KEY_ID.test(id) ? [id.slice(0, 4)] : [];
+    if (prefix === 'ASIA' && token === '') {
+        return {
+            key: 'token',
+            message: `is missing: ${names.id} begins with ASIA, so these keys are temporary, and AWS takes them only with their session token`,
+        };
+    }
+    return prefix === 'AKIA' && token !== ''
+        ? {
+            key: 'token',
+            message: `does not belong to these keys: ${names.id} begins with AKIA, so they are permanent, and AWS refuses them with a session token. Is it left over from another login?`,
+        }
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 27608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -315,94 +382,6 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
 
 /***/ }),
 
-/***/ 47879:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ Deadline)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
-
-
-const OF_STEP = {
-    whose: "the step's",
-    hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
-};
-/** The end of the step's time: one deadline for everything it does, so that nothing can hang. */
-class Deadline {
-    #seconds;
-    #end;
-    #controller = new AbortController();
-    #timer;
-    #limit;
-    /** @param startedAt when the seconds start to count, in milliseconds of `performance.now()` */
-    constructor(seconds, startedAt = performance.now(), limit = OF_STEP) {
-        // Everything in progress listens: with many targets, that is many listeners.
-        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.#controller.signal);
-        this.#seconds = seconds;
-        this.#limit = limit;
-        this.#end = startedAt + seconds * 1000;
-        this.#timer = setTimeout(() => {
-            this.#controller.abort();
-        }, this.remainingMilliseconds());
-    }
-    /** Aborted when time is up. */
-    get signal() {
-        return this.#controller.signal;
-    }
-    remainingMilliseconds() {
-        return Math.max(0, this.#end - performance.now());
-    }
-    /** The error to end with, naming what was in progress. */
-    error(doing, cause) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
-            code: 'deadline',
-            message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds ran out while ${doing}.`,
-            hint: this.#limit.hint,
-            cause,
-        });
-    }
-    /**
-     * Waits for a promise, but not past the deadline.
-     *
-     * @param graceMilliseconds how much later this gives up, so that code that knows more about what was in progress
-     *   reports first
-     */
-    async guard(promise, doing, graceMilliseconds = 0) {
-        if (this.signal.aborted) {
-            throw this.error(doing());
-        }
-        let onAbort;
-        let grace;
-        const expiry = new Promise((_, reject) => {
-            onAbort = () => {
-                grace = setTimeout(() => {
-                    reject(this.error(doing()));
-                }, graceMilliseconds);
-            };
-            this.signal.addEventListener('abort', onAbort, { once: true });
-        });
-        try {
-            return await Promise.race([promise, expiry]);
-        }
-        finally {
-            if (onAbort) {
-                this.signal.removeEventListener('abort', onAbort);
-            }
-            clearTimeout(grace);
-        }
-    }
-    /** Stops the timer; a pending deadline would keep the process alive. */
-    stop() {
-        clearTimeout(this.#timer);
-    }
-}
-
-
-/***/ }),
-
 /***/ 1333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -431,6 +410,8 @@ class CallFailure extends Error {
     retryAfterMilliseconds;
     /** How often the request was made until it was given up; set by whoever gives up. */
     attempts;
+    /** The input or variable that names the host that failed, if one does. */
+    setting;
     constructor(details) {
         super(details.message, { cause: details.cause });
         this.name = 'CallFailure';
@@ -439,11 +420,12 @@ class CallFailure extends Error {
         this.requestId = details.requestId;
         this.status = details.status;
         this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+        this.setting = details.setting;
     }
     /** The same failure, of which more is known. */
     as(kind) {
-        const { code, message, requestId, status, retryAfterMilliseconds, cause } = this;
-        return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, cause });
+        const { code, message, requestId, status, retryAfterMilliseconds, setting, cause } = this;
+        return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, setting, cause });
     }
 }
 /** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */
@@ -503,7 +485,7 @@ function kindOfAnswer(code, message, status) {
 const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
 /** Timeouts, and proxies that hang up: Node.js and the proxy agent report these without a system error code. */
-function failureWithoutCode(error, host) {
+function failureWithoutCode(error, host, setting) {
     // Checks shape, not class: see systemCodeOf.
     const { name = '', message = '' } = typeof error === 'object' && error !== null ? error : {};
     if (name === 'TimeoutError' || name === 'AbortError') {
@@ -511,6 +493,7 @@ function failureWithoutCode(error, host) {
             kind: 'transient',
             code: 'Timeout',
             message: `${host} did not answer in time`,
+            setting,
             cause: error,
         });
     }
@@ -523,20 +506,38 @@ function failureWithoutCode(error, host) {
         })
         : undefined;
 }
-/** A failure below HTTP as a {@link CallFailure}; undefined if it is not a network error. */
-function networkFailure(error, host) {
+/** Whether a connection could not even be opened: through a proxy, it is the one to the proxy. */
+function failedToConnect(error) {
+    const failed = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) === undefined && error instanceof Error ? error.cause : error;
+    const syscall = typeof failed === 'object' && failed !== null && 'syscall' in failed ? failed.syscall : undefined;
+    return syscall === 'connect' || syscall === 'getaddrinfo';
+}
+/**
+ * A failure below HTTP as a {@link CallFailure}; undefined if it is not a network error.
+ *
+ * @param host the host, and any proxy on the way there
+ */
+function networkFailure(error, host, { endpoint, proxy } = {}) {
     // The code takes precedence over the name: the SDK's handler calls a reset connection a TimeoutError, too.
     const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
     if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
-        return failureWithoutCode(error, host);
+        return failureWithoutCode(error, host, endpoint);
     }
     if (TLS.test(code)) {
-        return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
+        const message = `the certificate of ${host} is not trusted`;
+        return new CallFailure({ kind: 'tls', code, message, setting: endpoint, cause: error });
     }
-    if (code === 'ENOTFOUND') {
-        return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
-    }
-    return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
+    const isOfProxy = proxy !== undefined && failedToConnect(error);
+    const [failed, setting] = isOfProxy ? [`the proxy ${proxy.host}`, proxy.setting] : [host, endpoint];
+    return code === 'ENOTFOUND'
+        ? new CallFailure({ kind: 'unresolved', code, message: `${failed} has no address`, setting, cause: error })
+        : new CallFailure({
+            kind: 'transient',
+            code,
+            message: `the connection to ${failed} failed`,
+            setting,
+            cause: error,
+        });
 }
 
 
@@ -677,7 +678,10 @@ function requireWhole(variables, ignored = []) {
 
 // EXTERNAL MODULE: ./src/source/source-kind.ts
 var source_kind = __webpack_require__(87763);
+// EXTERNAL MODULE: ./src/source/variable-keys.ts
+var variable_keys = __webpack_require__(84014);
 ;// CONCATENATED MODULE: ./src/source/ambient.ts
+
 
 
 
@@ -747,6 +751,9 @@ function ambientCredentials(world, wants) {
         name: 'ambient credentials',
         async credentials() {
             requireWhole(runner.environment, world.ignoreEnvironment ? credentials/* KEY_VARIABLES */.A : []);
+            if (!world.ignoreEnvironment) {
+                (0,variable_keys/* requireKeyForm */.V)(runner.environment, world.stsEndpoint);
+            }
             try {
                 const found = await retry.deadline.guard(provide(world), () => 'looking for ambient credentials');
                 const foundIn = placeOf(found, runner.environment);
@@ -785,11 +792,11 @@ async function provide({ ignoreEnvironment, runner, http, stsEndpoint, region, }
 /* harmony export */   c: () => (/* binding */ environment)
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
 /* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77459);
-/* harmony import */ var _ambient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37289);
+/* harmony import */ var _ambient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37289);
 /* harmony import */ var _fixed_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45048);
 /* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87763);
+/* harmony import */ var _variable_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84014);
 
 
 
@@ -806,9 +813,11 @@ const environment = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineSou
     open: (_choice, world) => {
         const { runner, ignoreEnvironment } = world;
         const found = ignoreEnvironment ? undefined : environmentCredentials(runner.environment, runner.conceal);
-        return found === undefined
-            ? (0,_ambient_js__WEBPACK_IMPORTED_MODULE_2__/* .ambientCredentials */ .ji)(world, 'environment')
-            : (0,_fixed_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedCredentials */ .r)('the credentials in the environment', found);
+        if (found === undefined) {
+            return (0,_ambient_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientCredentials */ .ji)(world, 'environment');
+        }
+        (0,_variable_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .requireKeyForm */ .V)(runner.environment, world.stsEndpoint);
+        return (0,_fixed_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedCredentials */ .r)('the credentials in the environment', found);
     },
     renewal: {
         schema: (v) => v.strictObject({ kind: v.literal('environment') }),
@@ -819,6 +828,8 @@ const environment = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineSou
 /**
  * The credentials in the environment, if any. If `AWS_PROFILE` is also set, they are not in use: the JavaScript SDK, on
  * which configure-aws-credentials is built, then uses the profile, so this does too.
+ *
+ * @throws RoleChainError `source` if they hold what cannot be sent
  */
 function environmentCredentials(variables, conceal) {
     const { AWS_ACCESS_KEY_ID: id = '', AWS_SECRET_ACCESS_KEY: secret = '', AWS_SESSION_TOKEN: token = '', AWS_PROFILE: profile = '', } = variables;
@@ -826,11 +837,7 @@ function environmentCredentials(variables, conceal) {
         return undefined;
     }
     if (![id, secret, token].every((text) => text === '' || (0,_core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyText */ .l)(text))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
-            code: 'source',
-            message: 'The keys in the environment hold a character that no key has, such as a line break or a space.',
-            hint: 'Look at the step that sets AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.',
-        });
+        (0,_variable_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .requireKeyForm */ .V)(variables);
     }
     return {
         accessKeyId: conceal(id),
@@ -1179,8 +1186,10 @@ var ambient = __webpack_require__(37289);
 var environment = __webpack_require__(99880);
 // EXTERNAL MODULE: ./src/source/id-token.ts + 2 modules
 var id_token = __webpack_require__(92283);
-// EXTERNAL MODULE: ./src/core/credentials.ts
-var credentials = __webpack_require__(72633);
+// EXTERNAL MODULE: ./src/aws/arn.ts
+var arn = __webpack_require__(61626);
+// EXTERNAL MODULE: ./src/core/key-form.ts
+var key_form = __webpack_require__(42999);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/core/secret.ts
@@ -1190,6 +1199,7 @@ var fixed_credentials = __webpack_require__(45048);
 // EXTERNAL MODULE: ./src/source/source-kind.ts
 var source_kind = __webpack_require__(87763);
 ;// CONCATENATED MODULE: ./src/source/keys.ts
+
 
 
 
@@ -1238,14 +1248,25 @@ function credentialsOf(inputs, problems) {
         problems.add('aws-secret-access-key', 'must be given with aws-access-key-id; is the secret it comes from empty?');
         return undefined;
     }
-    for (const name of INPUTS) {
-        if (inputs[name] !== undefined && !(0,credentials/* isKeyText */.l)(inputs[name].reveal())) {
-            problems.add(name, 'contains a character that no key has, such as a line break, a space or a typographic quote');
-        }
+    const [id, secret, token] = INPUTS;
+    const names = { id, secret, token };
+    const typed = {
+        id: accessKeyId.reveal(),
+        secret: secretAccessKey.reveal(),
+        token: inputs[token]?.reveal() ?? '',
+    };
+    for (const { key, message } of (0,key_form/* keyProblems */.G)(typed, names, isForAws(inputs['sts-endpoint']))) {
+        problems.add(names[key], message);
     }
     return (0,objects/* withoutUndefined */.r)({ accessKeyId, secretAccessKey, sessionToken: inputs['aws-session-token'] });
 }
+/** An endpoint that is not a URL is a problem of its own. */
+function isForAws(endpoint) {
+    return endpoint === undefined || (URL.canParse(endpoint) && (0,arn/* isHostOfAws */.rW)(new URL(endpoint).hostname));
+}
 
+// EXTERNAL MODULE: ./src/core/credentials.ts
+var credentials = __webpack_require__(72633);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/request/profile-name.ts
@@ -1653,12 +1674,50 @@ function defineSource(definition) {
 
 /***/ }),
 
+/***/ 84014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ requireKeyForm)
+/* harmony export */ });
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74296);
+/* harmony import */ var _core_key_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42999);
+
+
+
+const NAMES = { id: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY', token: 'AWS_SESSION_TOKEN' };
+/**
+ * Refuses keys in the environment that cannot be right, if they are what SDKs would use.
+ *
+ * @param stsEndpoint where they are sent, if that is known
+ * @throws RoleChainError `source`
+ */
+function requireKeyForm(variables, stsEndpoint) {
+    const { [NAMES.id]: id = '', [NAMES.secret]: secret = '', [NAMES.token]: token = '', AWS_PROFILE = '' } = variables;
+    const isUsed = id !== '' && secret !== '' && AWS_PROFILE === '';
+    const [problem] = isUsed
+        ? (0,_core_key_form_js__WEBPACK_IMPORTED_MODULE_2__/* .keyProblems */ .G)({ id, secret, token }, NAMES, stsEndpoint !== undefined && (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isHostOfAws */ .rW)(stsEndpoint.hostname))
+        : [];
+    if (problem !== undefined) {
+        const { key, message } = problem;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+            code: 'source',
+            message: `${NAMES[key]} in the environment ${message}.`,
+            hint: `Look at the step, the env: or the secret that ${NAMES[key]} comes from.`,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 94307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ wordsOfAnswer),
-/* harmony export */   c: () => (/* binding */ TOKEN_LIKE)
+/* harmony export */   N: () => (/* binding */ withoutTokens)
 /* harmony export */ });
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
 
@@ -1666,8 +1725,11 @@ function defineSource(definition) {
 const MAX_LENGTH = 300;
 /** Where JSON answers have it: `message` on GitHub and Azure DevOps, the others in OAuth. */
 const MEMBERS = ['message', 'Message', 'error_description', 'error'];
-/** A token or a part of one: too long for a word. */
-const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
+/** Characters of a token, and a run of them that is too long for a word. */
+const TOKEN_CHARACTERS = /[\w+/=.-]+/g;
+const MAX_WORD_LENGTH = 59;
+/** The first two parts of a JWT have at least so many characters. */
+const MIN_PART_LENGTH = 10;
 /**
  * What a CI system says in an answer that is no token, on one line. What may be a token, or is the one that was sent, is
  * left out.
@@ -1675,8 +1737,8 @@ const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
  * @returns undefined if it says nothing: pages of HTML are a proxy's, and for browsers
  */
 function wordsOfAnswer(body, sent) {
-    const text = messageIn(body)?.replaceAll(sent, '***').replace(TOKEN_LIKE, '***').trim();
-    const words = text === undefined ? '' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)((0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), MAX_LENGTH);
+    const text = messageIn(body)?.replaceAll(sent, '***');
+    const words = text === undefined ? '' : (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .headOf */ .Uo)((0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(withoutTokens(text).trim()), MAX_LENGTH);
     return words === '' ? undefined : words;
 }
 function messageIn(body) {
@@ -1691,6 +1753,15 @@ function messageIn(body) {
     const entries = typeof answer === 'object' && answer !== null ? Object.entries(answer) : [];
     const texts = MEMBERS.map((name) => entries.find(([key]) => key === name)?.[1]);
     return texts.find((text) => typeof text === 'string');
+}
+/** A text with `***` for what may be a token, or a part of one. Takes time by its length alone. */
+function withoutTokens(text) {
+    return text.replace(TOKEN_CHARACTERS, (run) => run.length > MAX_WORD_LENGTH ? '***' : run.replace(/[\w.-]+/g, (word) => (isJwtLike(word) ? '***' : word)));
+}
+function isJwtLike(word) {
+    const parts = word.split('.');
+    const isLong = (part = '') => part.length >= MIN_PART_LENGTH;
+    return parts.slice(0, -2).some((part, place) => isLong(part) && isLong(parts[place + 1]));
 }
 
 

@@ -534,7 +534,10 @@ __webpack_require__.d(__webpack_exports__, {
 var sections = __webpack_require__(97320);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/text/trim.ts
+var trim = __webpack_require__(43675);
 ;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
+
 
 /**
  * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
@@ -556,7 +559,7 @@ function quoteWord(word, isWindows) {
             throw unwritable(word);
         }
         // Windows programs read a backslash before a quote as an escape, and two as one backslash.
-        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}${word.slice((0,trim/* withoutEnding */.s)(word, '\\').length)}"`;
     }
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }

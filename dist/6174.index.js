@@ -165,8 +165,8 @@ function pathsProblem(paths) {
 function positive(path) {
     return path.replace(/^!/, '');
 }
-/** One part of a pattern. */
-const PART = /\*\*\/|\*\*|\*|\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9_. -])+\]|\\.|[?+]|[^]/gu;
+/** One part of a pattern. A range such as `a-z` is not told from its characters: they may stand there anyway. */
+const PART = /\*\*\/|\*\*|\*|\[[a-zA-Z0-9_. -]+\]|\\.|[?+]|[^]/gu;
 const MAX_PATTERN_LENGTH = 1000;
 function patternProblem(pattern) {
     const parts = pattern.match(PART) ?? [];

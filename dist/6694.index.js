@@ -242,7 +242,9 @@ function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = f
 /* harmony export */   yT: () => (/* binding */ namedById)
 /* harmony export */ });
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66578);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66578);
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43675);
+
 
 
 /** A target per account, in order, with the account's name made fit for a profile name. */
@@ -288,11 +290,8 @@ function namedById(targets) {
 }
 /** Account names are free text; profile names are not. */
 function profileNameOf({ id, name }) {
-    const plain = name
-        .replace(/[^A-Za-z0-9_.@+-]+/g, '-')
-        .replace(/^-+/, '')
-        .replace(/-+$/, '');
-    return plain === '' || (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_1__/* .validateProfileName */ .d)(plain) !== undefined ? id : plain;
+    const plain = (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnding */ .s)(name.replace(/[^A-Za-z0-9_.@+-]+/g, '-').replace(/^-+/, ''), '-');
+    return plain === '' || (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_2__/* .validateProfileName */ .d)(plain) !== undefined ? id : plain;
 }
 /** A target of the config file. */
 function targetOfFile({ name, hops, region, labels }, defaultRegion) {
@@ -734,7 +733,7 @@ async function changedFilesOf({ inputs }, runner, open) {
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60613);
 /* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68155);
 /* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28343);
-/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2326);
+/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56477);
 /* harmony import */ var _request_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83159);
 /* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81581);
 /* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69068);
@@ -939,7 +938,8 @@ function tokensOf(pattern) {
             at++;
             tokens.push({ kind: 'character', character: characters[at] ?? '' });
         }
-        else {
+        else if (character !== '*' || tokens.at(-1)?.kind !== 'star') {
+            // One star after another adds nothing but time.
             tokens.push(SIGNS[character] ?? { kind: 'character', character });
         }
     }

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74910);
 /* harmony import */ var _api_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99678);
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43675);
+
 
 
 /**
@@ -22,7 +24,7 @@ async function openOctokit(connection) {
     const { report } = connection.retry;
     const ignore = () => undefined;
     return new GitHub({
-        baseUrl: connection.url.href.replace(/\/+$/, ''),
+        baseUrl: (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEnding */ .s)(connection.url.href, '/'),
         userAgent: `aws-role-chain/${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}`,
         request: { fetch: (0,_api_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .apiFetch */ .n)(connection) },
         // By default it logs to the console, which a shell may be reading.

@@ -24,8 +24,10 @@ var profiles_location = __webpack_require__(63099);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/files/file-lock.ts
-var file_lock = __webpack_require__(89481);
+// EXTERNAL MODULE: ./src/files/file-lock.ts + 1 modules
+var file_lock = __webpack_require__(34344);
+// EXTERNAL MODULE: ./src/files/private-directory.ts
+var private_directory = __webpack_require__(1258);
 // EXTERNAL MODULE: ./src/sink/profiles/sections.ts
 var profiles_sections = __webpack_require__(97320);
 // EXTERNAL MODULE: ./src/sink/profiles/undo.ts + 3 modules
@@ -33,6 +35,7 @@ var profiles_undo = __webpack_require__(29100);
 // EXTERNAL MODULE: ./src/sink/profiles/record.ts
 var record = __webpack_require__(94857);
 ;// CONCATENATED MODULE: ./src/sink/profiles/profile-file.ts
+
 
 
 
@@ -98,7 +101,7 @@ function createdBy(locked) {
 /** After a failure: releases the locks, and removes directories that are no longer needed. */
 async function abandon(locked) {
     await release(locked);
-    await (0,private_file/* removeEmptyDirectories */.f1)(createdBy(locked));
+    await (0,private_directory/* removeEmptyDirectories */.f)(createdBy(locked));
 }
 async function prepare({ path, sections, lock }) {
     const before = await (0,private_file/* readPrivateFile */.q1)(path);

@@ -253,7 +253,8 @@ function tokensOf(pattern) {
             at++;
             tokens.push({ kind: 'character', character: characters[at] ?? '' });
         }
-        else {
+        else if (character !== '*' || tokens.at(-1)?.kind !== 'star') {
+            // One star after another adds nothing but time.
             tokens.push(SIGNS[character] ?? { kind: 'character', character });
         }
     }

@@ -28,24 +28,25 @@ var regular_file = __webpack_require__(5354);
 /**
  * The certificate authorities that Node.js trusts plus those of a bundle: a bundle adds, it does not replace.
  *
+ * @param place the input or variable that names the bundle
  * @throws RoleChainError `invalid-request` if the file cannot be read or contains no PEM certificate
  */
-async function readAuthorities(file) {
+async function readAuthorities(file, place = 'ca-bundle') {
     const bundle = await (0,regular_file/* readRegularFile */.X)(file).catch((error) => {
-        throw unusable(file, (0,errors/* messageOf */.bD)(error), error);
+        throw unusable(place, file, (0,errors/* messageOf */.bD)(error), error);
     });
     if (!bundle.includes('-----BEGIN CERTIFICATE-----')) {
-        throw unusable(file, 'it holds no certificate in PEM form');
+        throw unusable(place, file, 'it holds no certificate in PEM form');
     }
     // Node 20 cannot list what NODE_EXTRA_CA_CERTS added; newer versions can.
     const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 23));
     const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
     return [...known, bundle];
 }
-function unusable(file, reason, cause) {
+function unusable(place, file, reason, cause) {
     return new errors/* RoleChainError */._G({
         code: 'invalid-request',
-        message: `ca-bundle: ${file} cannot be used: ${reason}`,
+        message: `${place}: ${file} cannot be used: ${reason}`,
         hint: 'Give a file of PEM certificates in ca-bundle or AWS_CA_BUNDLE, or leave both empty.',
         cause,
     });
@@ -184,7 +185,9 @@ class Http {
     }
     /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is not one. */
     static async create(settings) {
-        const authorities = settings.caBundle === undefined ? undefined : await readAuthorities(settings.caBundle);
+        const authorities = settings.caBundle === undefined
+            ? undefined
+            : await readAuthorities(settings.caBundle, settings.namedBy?.caBundle);
         return new Http(settings, authorities);
     }
     /** How long one request may take, answer included. */
@@ -195,6 +198,15 @@ class Http {
     wayTo(url) {
         const proxy = this.#proxyFor(url);
         return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+    }
+    /** What names the hosts that requests to `url` go to. */
+    namingOf(url) {
+        const { endpoint, proxy: setting } = this.#settings.namedBy ?? {};
+        const proxy = this.#proxyFor(url);
+        return {
+            ...(endpoint?.host === url.host ? { endpoint: endpoint.setting } : {}),
+            ...(proxy === undefined ? {} : { proxy: { host: proxy.host, setting: setting ?? 'http-proxy' } }),
+        };
     }
     /** The handler of the SDK's clients for requests to `url`, on the connections of this object. */
     async handlerFor(url) {
@@ -257,7 +269,7 @@ class Http {
             });
         }
         catch (error) {
-            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url)) ?? error;
+            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url), this.namingOf(url)) ?? error;
         }
     }
     /** Closes all connections. */

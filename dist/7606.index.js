@@ -465,6 +465,7 @@ async function restoreVariables({ salt, variables }, runner) {
 
 /** Environment variables of later steps: credentials, and what earlier sinks pass on. */
 const environmentSink = {
+    what: 'the environment variables',
     prepare: (delivery, { runner, values }) => {
         const { request } = delivery;
         // Self-renewing credentials are found through what the refresher passes on.

@@ -8,8 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DA: () => (/* binding */ removeLeftovers),
 /* harmony export */   LT: () => (/* binding */ deliveryError),
-/* harmony export */   Vg: () => (/* binding */ ensurePrivateDirectory),
-/* harmony export */   f1: () => (/* binding */ removeEmptyDirectories),
+/* harmony export */   bu: () => (/* binding */ refuseLinkedDirectory),
 /* harmony export */   gQ: () => (/* binding */ PRIVATE_MODE),
 /* harmony export */   h3: () => (/* binding */ isOpenToAll),
 /* harmony export */   q1: () => (/* binding */ readPrivateFile),
@@ -62,7 +61,11 @@ async function statusOf(path) {
 function refusal(path, reason, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
 }
-/** Throws if a directory is a symbolic link, which would let someone else decide where credentials end up. */
+/**
+ * Throws if a directory is a symbolic link, which would let someone else decide where credentials end up.
+ *
+ * @throws RoleChainError `delivery`
+ */
 async function refuseLinkedDirectory(directory) {
     if ((await statusOf(directory))?.isSymbolicLink() === true) {
         throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
@@ -181,30 +184,6 @@ async function removeLeftovers(path) {
     for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(() => [])).filter(isLeftover)) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
     }
-}
-/** Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. */
-async function ensurePrivateDirectory(directory) {
-    await refuseLinkedDirectory(directory);
-    try {
-        const outermost = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true, mode: 0o700 });
-        const made = [];
-        for (let path = directory; outermost !== undefined; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
-            made.unshift(path);
-            if (path === outermost || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
-                break;
-        }
-        return made;
-    }
-    catch (error) {
-        throw deliveryError(`cannot create the directory ${directory}`, error);
-    }
-}
-/**
- * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
- */
-async function removeEmptyDirectories(directories) {
-    for (const directory of [...directories].reverse())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
 }
 
 

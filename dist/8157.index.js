@@ -108,8 +108,10 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(77459);
-// EXTERNAL MODULE: ./src/files/private-file.ts
-var private_file = __webpack_require__(37775);
+// EXTERNAL MODULE: ./src/net/deadline.ts
+var net_deadline = __webpack_require__(47879);
+// EXTERNAL MODULE: ./src/files/private-directory.ts
+var private_directory = __webpack_require__(1258);
 // EXTERNAL MODULE: ./src/aws/arn.ts
 var arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/request/templates.ts
@@ -205,21 +207,37 @@ var session_cache = __webpack_require__(74984);
 
 
 
+
+/** A renewal, and waiting for that of another process, report their own timeouts first. */
+const GRACE_MS = 2_000;
+const LIMIT = {
+    whose: "this call's",
+    hint: 'Does the file system of the directory in --cache answer? action-timeout-s allows more time.',
+};
 /**
  * Logs in with the sessions that earlier calls left in a directory, which need not exist yet. Sessions of another
  * identity, another job or another chain are not used.
  *
- * @throws RoleChainError `invalid-request` for a chain that cannot be cached; `delivery` for a directory that is not
+ * @throws RoleChainError `invalid-request` for a chain that cannot be cached; `deadline`; `delivery` for a directory that is not
  *   private; what the chain throws
  */
-async function cachedLogin(directory, { request, runner, guard }) {
-    requireSettled(request);
+async function cachedLogin(directory, login) {
+    requireSettled(login.request);
+    const startedAt = performance.now();
+    const deadline = new net_deadline/* Deadline */.B(login.request.network.deadlineSeconds, startedAt, LIMIT);
+    try {
+        return await deadline.guard(throughCache(directory, login, startedAt), () => 'using its cache', GRACE_MS);
+    }
+    finally {
+        deadline.stop();
+    }
+}
+async function throughCache(directory, { request, runner, guard }, startedAt) {
     const path = (0,external_node_path_.resolve)(directory);
-    await (0,private_file/* ensurePrivateDirectory */.Vg)(path);
+    await (0,private_directory/* ensurePrivateDirectory */.V)(path, '--cache: name a directory that can be made, in one that you can write to.');
     const cache = new session_cache/* SessionCache */.n(path, 'user');
     await cache.requirePrivate();
     await cache.sweep(Date.now());
-    const startedAt = performance.now();
     const { identity: job, source } = await cacheOwner(request, runner, startedAt);
     const plan = { ...(0,spec_of_step/* renewalSpecOf */.j)(request, request.plan, runner), job };
     const describe = (failure) => guard(failure instanceof errors/* RoleChainError */._G ? failure.describe() : (0,errors/* messageOf */.bD)(failure));

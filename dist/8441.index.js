@@ -79,6 +79,7 @@ function matrixOutputs({ matrix, targets }) {
 }
 /** Outputs of the step: of its login, and what earlier sinks pass on. */
 const outputsSink = {
+    what: 'the outputs',
     prepare: (delivery, { runner, values }) => {
         const outputs = new Map([...outputsOf(delivery, runner), ...values.outputs]);
         return Promise.resolve({ write: () => runner.setOutputs(outputs) });

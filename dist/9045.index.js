@@ -205,7 +205,7 @@ function reasonOf(code, program) {
  */
 function reasonIn(stderr) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '' && line.length <= MAX_REASON_LINE_LENGTH);
-    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)(lines.slice(-MAX_REASON_LINES).join(' ').replace(_words_of_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .TOKEN_LIKE */ .c, '***'));
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN)((0,_words_of_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutTokens */ .N)(lines.slice(-MAX_REASON_LINES).join(' ')));
 }
 /** Never the message of the error, which repeats the arguments. */
 function statusOf({ code, signal }) {

@@ -656,7 +656,10 @@ const providerSchema = object({ Url: shapes_text, ClientIDList: shapes_list(shap
 /** `organizations describe-organization` */
 const organizationSchema = object({ Organization: object({ Id: shapes_text, Arn: shapes_text, MasterAccountId: shapes_text }) });
 
+// EXTERNAL MODULE: ./src/text/json.ts + 2 modules
+var json = __webpack_require__(61846);
 ;// CONCATENATED MODULE: ./src/simulate/from-aws/read-file.ts
+
 
 
 
@@ -701,17 +704,15 @@ function readSnapshotFile({ path, text }) {
     throw unknown(path);
 }
 function parseJson(text, path) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    const reading = (0,json/* readJson */.V)(text.replace(/^\uFEFF/, ''));
+    if (reading.kind === 'value') {
+        return reading.value;
     }
-    catch (error) {
-        throw new errors/* RoleChainError */._G({
-            code: 'invalid-request',
-            message: `--from-aws: ${(0,quote/* quote */.hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : '; is it whole?'}`,
-            hint: 'Print it with --output json.',
-            cause: error,
-        });
-    }
+    throw new errors/* RoleChainError */._G({
+        code: 'invalid-request',
+        message: `--from-aws: ${(0,quote/* quote */.hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it whole? ${reading.why}`}`,
+        hint: 'Print it with --output json.',
+    });
 }
 /** A partial account would lack roles that exist. */
 function checkWhole(value, path) {

@@ -2,27 +2,97 @@ export const id = 9100;
 export const ids = [9100];
 export const modules = {
 
-/***/ 89481:
+/***/ 34344:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ acquireFileLock),
-/* harmony export */   j: () => (/* binding */ tryFileLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74296);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37775);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ acquireFileLock),
+  j: () => (/* binding */ tryFileLock)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./src/files/lock-holder.ts
+
+
+
+
+/**
+ * A lock untouched for this long was abandoned, or its owner is suspended and finds out through
+ * `FileLock.confirm`.
+ */
+const ABANDONED_AFTER_MS = 8_000;
+/** Opened this way, a pipe does not block. */
+const LOOKING = process.platform === 'win32' ? external_node_fs_.constants.O_RDONLY : external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
+/** Process ids mean something on one host and, in containers that share a directory, in one namespace. */
+async function machine() {
+    return `${(0,external_node_os_.hostname)()} ${await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '')}`.trim();
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,errors/* systemCodeOf */.c7)(error) !== 'ESRCH';
+    }
+}
+/**
+ * Undefined if there is no lock (any more). Never blocks, whatever is in the lock's place.
+ *
+ * @throws RoleChainError `delivery` if that is not a file
+ */
+async function holderOf(path) {
+    try {
+        const status = await (0,promises_.lstat)(path);
+        if (!status.isFile())
+            throw notALock(path);
+        const text = await (0,promises_.readFile)(path, { encoding: 'utf8', flag: LOOKING });
+        return { text, ageMs: Math.abs(Date.now() - status.mtimeMs) };
+    }
+    catch (error) {
+        if (error instanceof errors/* RoleChainError */._G)
+            throw error;
+        return undefined;
+    }
+}
+function notALock(path) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `the lock ${path} is not a regular file, so this program did not make it`,
+        hint: `Find out what made it, delete ${path} and run again.`,
+    });
+}
+/** The process that holds a lock, by the text of the lock; undefined if it says something else. */
+function ownerOf(text) {
+    const [, pid, name] = /^(\d+) [^ ]+ (.*)$/.exec(text) ?? [];
+    return pid === undefined || name === undefined ? undefined : { pid: Number(pid), machine: name };
+}
+/** Whether a lock can be taken over. @param here what {@link machine} says */
+function isAbandoned({ text, ageMs }, here) {
+    const owner = ownerOf(text);
+    return ageMs > ABANDONED_AFTER_MS || (owner?.machine === here && !isAlive(owner.pid));
+}
+
+// EXTERNAL MODULE: ./src/files/private-directory.ts
+var private_directory = __webpack_require__(1258);
+// EXTERNAL MODULE: ./src/files/private-file.ts
+var private_file = __webpack_require__(37775);
+;// CONCATENATED MODULE: ./src/files/file-lock.ts
 
 
 
@@ -38,79 +108,38 @@ export const modules = {
  * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
  * Ours is a file that names its owner, who touches it for as long as it is held.
  */
-/**
- * A lock untouched for this long was abandoned, or its owner is suspended and finds out through
- * {@link FileLock.confirm}.
- */
-const ABANDONED_AFTER_MS = 8_000;
 /** How often the owner touches it; leaves a loaded machine room to be late a few times. */
 const TOUCHED_EVERY_MS = 1_500;
 const WAIT_MS = 30_000;
-/** Opened this way, a pipe does not block. */
-const LOOKING = process.platform === 'win32' ? node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
-/** Process ids mean something on one host and, in containers that share a directory, in one namespace. */
-async function machine() {
-    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()} ${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)('/proc/self/ns/pid').catch(() => '')}`.trim();
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
-    }
-}
-/** Creates the file or reports that it exists, in one call, so that only one process creates it. */
+/** A directory that is there, but in which no file can be made (`/proc`), looks as if it were removed every time. */
+const MAX_VANISHED = 20;
+const WAY_OUT = 'Name profile files in a directory that you can write to: HOME, AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where they are. With profile-files: job they are not needed.';
+/**
+ * Creates the file or reports that it exists, in one call, so that only one process creates it. `vanished`: another
+ * process's undo has just removed the directory.
+ */
 async function create(path, text) {
     let handle;
     try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', _private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .PRIVATE_MODE */ .gQ);
+        handle = await (0,promises_.open)(path, 'wx', private_file/* PRIVATE_MODE */.gQ);
         await handle.writeFile(text);
         return 'created';
     }
     catch (error) {
         if (handle !== undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => undefined);
-        // ENOENT: another process's undo has just removed the directory. EPERM: Windows, while the file is being deleted.
-        const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
-        if (handle === undefined && passing.includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) ?? ''))
+            await (0,promises_.rm)(path, { force: true }).catch(() => undefined);
+        const code = (0,errors/* systemCodeOf */.c7)(error) ?? '';
+        if (handle === undefined && code === 'ENOENT')
+            return 'vanished';
+        // EPERM: Windows, while the file is being deleted.
+        const isHeld = process.platform === 'win32' ? ['EEXIST', 'EPERM', 'EBUSY'].includes(code) : code === 'EEXIST';
+        if (handle === undefined && isHeld)
             return 'held';
-        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryError */ .LT)(`cannot create the lock ${path}`, error);
+        throw (0,private_file/* deliveryError */.LT)(`cannot create the lock ${path}`, error);
     }
     finally {
         await handle?.close();
     }
-}
-/** Undefined if there is no lock (any more). Never blocks, whatever is in the lock's place. */
-async function holderOf(path) {
-    try {
-        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-        if (!status.isFile())
-            throw notALock(path);
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, { encoding: 'utf8', flag: LOOKING });
-        return { text, ageMs: Math.abs(Date.now() - status.mtimeMs) };
-    }
-    catch (error) {
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G)
-            throw error;
-        return undefined;
-    }
-}
-function notALock(path) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
-        code: 'delivery',
-        message: `the lock ${path} is not a regular file, so this program did not make it`,
-        hint: `Find out what made it, delete ${path} and run again.`,
-    });
-}
-function ownerOf(text) {
-    const [, pid, name] = /^(\d+) [^ ]+ (.*)$/.exec(text) ?? [];
-    return pid === undefined || name === undefined ? undefined : { pid: Number(pid), machine: name };
-}
-function isAbandoned({ text, ageMs }, here) {
-    const owner = ownerOf(text);
-    return ageMs > ABANDONED_AFTER_MS || (owner?.machine === here && !isAlive(owner.pid));
 }
 /**
  * Removes an abandoned lock. Only one process at a time may, and it checks again first: otherwise a slow one would
@@ -121,24 +150,24 @@ async function breakAbandoned(path, here) {
     if (holder === undefined || !isAbandoned(holder, here))
         return;
     const breaker = `${path}.break`;
-    if ((await create(breaker, '')) === 'held') {
+    if ((await create(breaker, '')) !== 'created') {
         const other = await holderOf(breaker);
         if (other !== undefined && other.ageMs > ABANDONED_AFTER_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaker, { force: true });
+            await (0,promises_.rm)(breaker, { force: true });
         return;
     }
     try {
         if ((await holderOf(path))?.text === holder.text)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+            await (0,promises_.rm)(path, { force: true });
     }
     finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaker, { force: true });
+        await (0,promises_.rm)(breaker, { force: true });
     }
 }
 async function notFree(file, path, since) {
     const owner = ownerOf((await holderOf(path))?.text ?? '');
     const by = owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.machine}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+    return new errors/* RoleChainError */._G({
         code: 'delivery',
         message: `${file} was not free within ${Math.round((performance.now() - since) / 100) / 10} s: the lock ${path} is held by ${by}`,
         hint: `If no other job is writing that file, delete ${path} and run again.`,
@@ -149,7 +178,7 @@ function heldLock(path, text) {
     const isOurs = async () => (await holderOf(path))?.text === text;
     const touch = async () => {
         if (await isOurs())
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, new Date(), new Date());
+            await (0,promises_.utimes)(path, new Date(), new Date());
     };
     const heart = setInterval(() => {
         touch().catch(() => undefined);
@@ -161,7 +190,7 @@ function heldLock(path, text) {
         async confirm() {
             if (await isOurs())
                 return;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+            throw new errors/* RoleChainError */._G({
                 code: 'delivery',
                 message: `the lock ${path} was taken over by another process, since this one was suspended for too long`,
                 hint: 'Run again.',
@@ -170,7 +199,7 @@ function heldLock(path, text) {
         async release() {
             clearInterval(heart);
             if (await isOurs())
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+                await (0,promises_.rm)(path, { force: true });
         },
     };
 }
@@ -184,23 +213,34 @@ function heldLock(path, text) {
 async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
     const createdDirectories = new Set();
     const since = performance.now();
+    let vanished = 0;
     try {
         for (;;) {
-            for (const directory of await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ensurePrivateDirectory */ .Vg)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(file)))
+            for (const directory of await (0,private_directory/* ensurePrivateDirectory */.V)((0,external_node_path_.dirname)(file), WAY_OUT))
                 createdDirectories.add(directory);
-            const lock = await tryFileLock(file);
-            if (lock !== undefined)
-                return { ...lock, createdDirectories: [...createdDirectories] };
+            const attempt = await attemptLock(file);
+            if (typeof attempt === 'object')
+                return { ...attempt, createdDirectories: [...createdDirectories] };
+            vanished = attempt === 'vanished' ? vanished + 1 : 0;
+            if (vanished >= MAX_VANISHED)
+                throw cannotMake(file);
             const isOver = performance.now() > since + waitMs || stop?.aborted === true;
             if (isOver)
                 throw await notFree(file, lockOf(file), since);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(2 + Math.random() * 20);
+            await (0,external_node_timers_promises_.setTimeout)(2 + Math.random() * 20);
         }
     }
     catch (error) {
-        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEmptyDirectories */ .f1)([...createdDirectories]);
+        await (0,private_directory/* removeEmptyDirectories */.f)([...createdDirectories]);
         throw error;
     }
+}
+function cannotMake(file) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `cannot create the lock ${lockOf(file)}: no file can be made in the directory ${(0,external_node_path_.dirname)(file)}`,
+        hint: WAY_OUT,
+    });
 }
 /**
  * Takes the lock of a file in an existing directory if it is free; undefined if not. An abandoned lock is removed, so
@@ -209,16 +249,103 @@ async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
  * @throws RoleChainError `delivery` if the lock cannot be made
  */
 async function tryFileLock(file) {
+    const attempt = await attemptLock(file);
+    return typeof attempt === 'object' ? attempt : undefined;
+}
+async function attemptLock(file) {
     const path = lockOf(file);
     const here = await machine();
-    const text = `${process.pid} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} ${here}`;
-    if ((await create(path, text)) === 'created')
+    const text = `${process.pid} ${(0,external_node_crypto_.randomUUID)()} ${here}`;
+    const made = await create(path, text);
+    if (made === 'created')
         return heldLock(path, text);
-    await breakAbandoned(path, here);
-    return undefined;
+    if (made === 'held')
+        await breakAbandoned(path, here);
+    return made;
 }
 function lockOf(file) {
     return `${file}.role-chain-lock`;
+}
+
+
+/***/ }),
+
+/***/ 1258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ensurePrivateDirectory),
+/* harmony export */   f: () => (/* binding */ removeEmptyDirectories)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37775);
+
+
+
+
+/** Another process may remove a parent that is still empty, but not this often. */
+const MAX_ATTEMPTS = 10;
+/**
+ * Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. Not with
+ * Node.js's own `recursive`, which tries forever where a parent exists in which nothing can be made, such as `/proc`.
+ *
+ * @param hint what the user can do if it cannot be made
+ * @throws RoleChainError `delivery`
+ */
+async function ensurePrivateDirectory(directory, hint) {
+    await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinkedDirectory */ .bu)(directory);
+    const made = [];
+    for (let attempt = 1;; attempt++) {
+        try {
+            for (const path of await missingOf(directory)) {
+                if (await makeDirectory(path))
+                    made.push(path);
+            }
+            return made;
+        }
+        catch (error) {
+            if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT' && attempt < MAX_ATTEMPTS)
+                continue;
+            await removeEmptyDirectories(made);
+            throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryError */ .LT)(`cannot create the directory ${directory}`, error, hint);
+        }
+    }
+}
+/** The directory and those above it, as far as they do not exist, outermost first. */
+async function missingOf(directory) {
+    const missing = [];
+    for (let path = directory; !(await isDirectory(path)); path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) {
+        missing.unshift(path);
+        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))
+            break;
+    }
+    return missing;
+}
+function isDirectory(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((status) => status.isDirectory(), () => false);
+}
+/** @returns false if another process was faster */
+async function makeDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, { mode: 0o700 });
+        return true;
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'EEXIST' && (await isDirectory(path)))
+            return false;
+        throw error;
+    }
+}
+/**
+ * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
+ */
+async function removeEmptyDirectories(directories) {
+    for (const directory of [...directories].reverse())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(directory).catch(() => undefined);
 }
 
 
@@ -244,8 +371,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
-// EXTERNAL MODULE: ./src/files/file-lock.ts
-var file_lock = __webpack_require__(89481);
+// EXTERNAL MODULE: ./src/files/file-lock.ts + 1 modules
+var file_lock = __webpack_require__(34344);
 // EXTERNAL MODULE: ./src/sink/profiles/record.ts
 var record = __webpack_require__(94857);
 // EXTERNAL MODULE: ./src/sink/profiles/ini-edit.ts
@@ -472,7 +599,10 @@ function restoreSections(text, undo, { keys, takenOver, left, }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/files/private-directory.ts
+var private_directory = __webpack_require__(1258);
 ;// CONCATENATED MODULE: ./src/sink/profiles/undo.ts
+
 
 
 
@@ -575,7 +705,7 @@ async function undoProfiles(undo) {
     }
     for (const lock of locks.values())
         await lock.release().catch(() => undefined);
-    await (0,private_file/* removeEmptyDirectories */.f1)(undo.createdDirectories);
+    await (0,private_directory/* removeEmptyDirectories */.f)(undo.createdDirectories);
     return troubles;
 }
 

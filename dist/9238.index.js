@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56273);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60613);
-/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2326);
+/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56477);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32650);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11952);
 /* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45778);
@@ -206,7 +206,7 @@ var secrets = __webpack_require__(38452);
 /** No secret, or one that is used up at once. */
 const HARMLESS = ['aws-access-key-id', 'mfa-code'];
 /** A URL with a password. */
-const WITH_PASSWORD = /^[a-z]+:\/\/[^/@\s]*:[^/@\s]+@/i;
+const WITH_PASSWORD = /^[a-z]+:\/\/[^/@:\s]*:[^/@\s]+@/i;
 /** Warnings of secrets that are given as flags, which others on the machine can read in the list of processes. */
 function secretFlagWarnings(flags) {
     return [...flags].flatMap(([name, value]) => {

@@ -220,7 +220,7 @@ var secrets = __webpack_require__(38452);
 /** No secret, or one that is used up at once. */
 const HARMLESS = ['aws-access-key-id', 'mfa-code'];
 /** A URL with a password. */
-const WITH_PASSWORD = /^[a-z]+:\/\/[^/@\s]*:[^/@\s]+@/i;
+const WITH_PASSWORD = /^[a-z]+:\/\/[^/@:\s]*:[^/@\s]+@/i;
 /** Warnings of secrets that are given as flags, which others on the machine can read in the list of processes. */
 function secretFlagWarnings(flags) {
     return [...flags].flatMap(([name, value]) => {
@@ -280,17 +280,20 @@ var ascii_json = __webpack_require__(38551);
 var objects = __webpack_require__(77459);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
 var run_chains = __webpack_require__(22823);
-// EXTERNAL MODULE: ./src/login/step-request.ts + 13 modules
-var step_request = __webpack_require__(2326);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 15 modules
+var step_request = __webpack_require__(56477);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(46089);
 // EXTERNAL MODULE: ./src/iam/oidc/claims.ts
 var claims = __webpack_require__(62286);
 // EXTERNAL MODULE: ./src/ci/github-subjects.ts
 var github_subjects = __webpack_require__(77987);
+// EXTERNAL MODULE: ./src/text/json.ts + 2 modules
+var json = __webpack_require__(61846);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/simulate/claims.ts
+
 
 
 
@@ -380,17 +383,11 @@ function repositoryOf(subject) {
     return owner === undefined || name === undefined ? undefined : `${owner}/${name}`;
 }
 function parseClaims(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
+    const reading = (0,json/* readJsonObject */.o)(text);
+    if (reading.kind === 'broken') {
+        throw invalid(`--claims: ${reading.why}; one looks like {"environment": "production"}`);
     }
-    catch {
-        value = undefined;
-    }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw invalid('--claims: is not a JSON object such as {"environment": "production"}');
-    }
-    return { ...value };
+    return { ...reading.value };
 }
 /** What the runner would tell the token's job; for templates and default tags. */
 function factsOfClaims(claims) {

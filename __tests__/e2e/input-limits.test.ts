@@ -58,7 +58,7 @@ const BAD_CHARACTER: readonly Row[] = [
     'Nope',
     "transitive-tag-keys (hop 1): 'Nope' is neither a tag of this hop, nor a default tag",
   ],
-  ['aws-region', 'Frankfurt', "aws-region: 'Frankfurt' is not a Region name; one looks like eu-central-1"],
+  ['aws-region', 'Frankfurt', "aws-region: 'Frankfurt' is not a Region name; did you mean 'eu-central-1'?"],
   ['allowed-account-ids', '1234', "allowed-account-ids: '1234' is not an account id"],
   ['mask-aws-account-id', 'yes', "mask-aws-account-id: 'yes' is not a boolean; write true or false"],
   ['retry-max-attempts', '12x', "retry-max-attempts: '12x' is not a whole number"],

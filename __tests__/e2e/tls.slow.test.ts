@@ -53,7 +53,11 @@ describe('an unusable CA bundle is refused before the network', () => {
   const on = networkStage();
 
   test.each([
-    ['no such file', '/nowhere/ca.pem', /ca-bundle: \/nowhere\/ca\.pem cannot be used: \/nowhere\/ca\.pem does not exist \(ENOENT\)/],
+    [
+      'no such file',
+      '/nowhere/ca.pem',
+      /ca-bundle: \/nowhere\/ca\.pem cannot be used: \/nowhere\/ca\.pem does not exist \(ENOENT\)/,
+    ],
     ['no certificate in it', import.meta.filename, /cannot be used: it holds no certificate in PEM form/],
     ['a directory', import.meta.dirname, /cannot be used: .* is not a regular file/],
   ])('%s', async (_name, file, message) => {

@@ -75,10 +75,10 @@ describe('custom-tags are', () => {
   });
 
   test.each([
-    ['YAML', 'Team: payments', 'is not valid JSON'],
-    ['a list', '["Team"]', 'must be a JSON object'],
-    ['null', 'null', 'must be a JSON object'],
-    ['a number', '7', 'must be a JSON object'],
+    ['YAML', 'Team: payments', 'is not a JSON object: line 1, column 1'],
+    ['a list', '["Team"]', 'is not a JSON object, {...}, but a list, [...]; one looks like {"Key": "value"}'],
+    ['null', 'null', 'is not a JSON object, {...}, but null'],
+    ['a number', '7', 'is not a JSON object, {...}, but a number'],
     ['nested', '{"Team": {"a": "b"}}', "the value of 'Team' must be a string, number or boolean"],
     ['null inside', '{"Team": null}', "the value of 'Team' must be a string, number or boolean"],
   ])('not %s', (_name, text, problem) => {

@@ -53,6 +53,13 @@ export function partitionOfRegion(region: string): Partition {
   return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
 }
 
+/** Whether a host's name is one of AWS's. */
+export function isHostOfAws(hostname: string): boolean {
+  return [COMMERCIAL, ...PARTITIONS].some(({ dnsSuffix, dualStackDnsSuffix = dnsSuffix }) =>
+    [dnsSuffix, dualStackDnsSuffix].some((suffix) => hostname.endsWith(`.${suffix}`)),
+  );
+}
+
 /** Whether `name` is an AWS partition. */
 export function isPartition(name: string): boolean {
   return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);

@@ -49,7 +49,7 @@ function withoutWhatWasSent(message: string, hop: PlannedHop): string {
 function answerTo(known: FailureContext): { readonly code: ErrorCode; readonly explain: () => Explanation } {
   const { kind, attempts } = known.failure;
   if (isTransient(kind) && !ISSUER_UNREACHED.is(known)) {
-    const passing = { kind, region: known.attempt.hop.region, attempts };
+    const passing = { kind, region: known.attempt.hop.region, attempts, setting: known.failure.setting };
     const answer = transientAnswer(passing);
     return { code: answer.code, explain: () => explainAnswer(answer, passing) };
   }
@@ -69,7 +69,7 @@ export function explainIdentityFailure(failure: unknown, source: string): unknow
     code: isTransient(failure.kind) ? 'network' : 'source',
     message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
     hint: isTransient(failure.kind)
-      ? transientHint(failure.kind, { region: undefined, attempts: failure.attempts })
+      ? transientHint(failure.kind, failure)
       : 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
     cause: failure,
   });

@@ -24,9 +24,9 @@ function explanationOf(
   failure: CallFailure,
   attempt: OrganizationsAttempt,
 ): { readonly code: ErrorCode; readonly hint: string } {
-  const { kind, code, attempts } = failure;
+  const { kind, code } = failure;
   if (isTransient(kind)) {
-    return { code: 'network', hint: transientHint(kind, { region: undefined, attempts }) };
+    return { code: 'network', hint: transientHint(kind, failure) };
   }
   if (kind === 'denied') {
     return { code: 'denied', hint: denialHint(failure, attempt) };

@@ -1,4 +1,4 @@
-import type { FailureKind } from '../net/failure.ts';
+import type { CallFailure, FailureKind } from '../net/failure.ts';
 import { TRANSIENT_FAILURES, type TransientFailure, type TransientKind } from './catalogue/network.ts';
 import type { Answer } from './catalogue/entry.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
@@ -20,7 +20,7 @@ export function transientAnswer(passing: TransientFailure): Answer<TransientFail
 }
 
 /** What to do about a transient failure after all attempts. */
-export function transientHint(kind: TransientKind, { region, attempts }: Omit<TransientFailure, 'kind'>): string {
-  const passing = { kind, region, attempts };
+export function transientHint(kind: TransientKind, { attempts, setting }: CallFailure): string {
+  const passing = { kind, region: undefined, attempts, setting };
   return printExplanation(explainAnswer(transientAnswer(passing), passing));
 }

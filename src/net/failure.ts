@@ -33,6 +33,13 @@ export const TLS_HINT =
 export const PROXY_LOGIN_HINT =
   'The proxy requires a login: set it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
 
+/** Which inputs or variables name the hosts of a request; those that nothing names are the program's own choice. */
+export interface Naming {
+  /** What names the host that was called. */
+  readonly endpoint?: string;
+  readonly proxy?: { readonly host: string; readonly setting: string };
+}
+
 /** A failed request. Never contains anything of the request itself. */
 export class CallFailure extends Error {
   readonly kind: FailureKind;
@@ -44,6 +51,8 @@ export class CallFailure extends Error {
   readonly retryAfterMilliseconds: number | undefined;
   /** How often the request was made until it was given up; set by whoever gives up. */
   attempts: number | undefined;
+  /** The input or variable that names the host that failed, if one does. */
+  readonly setting: string | undefined;
 
   constructor(details: {
     readonly kind: FailureKind;
@@ -52,6 +61,7 @@ export class CallFailure extends Error {
     readonly requestId?: string | undefined;
     readonly status?: number | undefined;
     readonly retryAfterMilliseconds?: number | undefined;
+    readonly setting?: string | undefined;
     readonly cause?: unknown;
   }) {
     super(details.message, { cause: details.cause });
@@ -61,12 +71,13 @@ export class CallFailure extends Error {
     this.requestId = details.requestId;
     this.status = details.status;
     this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+    this.setting = details.setting;
   }
 
   /** The same failure, of which more is known. */
   as(kind: FailureKind): CallFailure {
-    const { code, message, requestId, status, retryAfterMilliseconds, cause } = this;
-    return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, cause });
+    const { code, message, requestId, status, retryAfterMilliseconds, setting, cause } = this;
+    return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, setting, cause });
   }
 }
 
@@ -132,7 +143,7 @@ const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
 
 /** Timeouts, and proxies that hang up: Node.js and the proxy agent report these without a system error code. */
-function failureWithoutCode(error: unknown, host: string): CallFailure | undefined {
+function failureWithoutCode(error: unknown, host: string, setting: string | undefined): CallFailure | undefined {
   // Checks shape, not class: see systemCodeOf.
   const { name = '', message = '' }: { name?: unknown; message?: unknown } =
     typeof error === 'object' && error !== null ? error : {};
@@ -141,6 +152,7 @@ function failureWithoutCode(error: unknown, host: string): CallFailure | undefin
       kind: 'transient',
       code: 'Timeout',
       message: `${host} did not answer in time`,
+      setting,
       cause: error,
     });
   }
@@ -154,18 +166,41 @@ function failureWithoutCode(error: unknown, host: string): CallFailure | undefin
     : undefined;
 }
 
-/** A failure below HTTP as a {@link CallFailure}; undefined if it is not a network error. */
-export function networkFailure(error: unknown, host: string): CallFailure | undefined {
+/** Whether a connection could not even be opened: through a proxy, it is the one to the proxy. */
+function failedToConnect(error: unknown): boolean {
+  const failed = systemCodeOf(error) === undefined && error instanceof Error ? error.cause : error;
+  const syscall = typeof failed === 'object' && failed !== null && 'syscall' in failed ? failed.syscall : undefined;
+  return syscall === 'connect' || syscall === 'getaddrinfo';
+}
+
+/**
+ * A failure below HTTP as a {@link CallFailure}; undefined if it is not a network error.
+ *
+ * @param host the host, and any proxy on the way there
+ */
+export function networkFailure(
+  error: unknown,
+  host: string,
+  { endpoint, proxy }: Naming = {},
+): CallFailure | undefined {
   // The code takes precedence over the name: the SDK's handler calls a reset connection a TimeoutError, too.
   const code = systemCodeOf(error) ?? systemCodeOf(error instanceof Error ? error.cause : undefined);
   if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
-    return failureWithoutCode(error, host);
+    return failureWithoutCode(error, host, endpoint);
   }
   if (TLS.test(code)) {
-    return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
+    const message = `the certificate of ${host} is not trusted`;
+    return new CallFailure({ kind: 'tls', code, message, setting: endpoint, cause: error });
   }
-  if (code === 'ENOTFOUND') {
-    return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
-  }
-  return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
+  const isOfProxy = proxy !== undefined && failedToConnect(error);
+  const [failed, setting] = isOfProxy ? [`the proxy ${proxy.host}`, proxy.setting] : [host, endpoint];
+  return code === 'ENOTFOUND'
+    ? new CallFailure({ kind: 'unresolved', code, message: `${failed} has no address`, setting, cause: error })
+    : new CallFailure({
+        kind: 'transient',
+        code,
+        message: `the connection to ${failed} failed`,
+        setting,
+        cause: error,
+      });
 }

@@ -9,7 +9,7 @@ import { Readable } from 'node:stream';
 import { request as httpsRequest, type Agent as HttpsAgent } from 'node:https';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { readAuthorities } from './authorities.ts';
-import { CallFailure, networkFailure } from './failure.ts';
+import { CallFailure, networkFailure, type Naming } from './failure.ts';
 import { goesThroughProxy, type ProxySettings } from './proxy.ts';
 import { WarmAgent, plainAgent } from './warm-agent.ts';
 
@@ -23,6 +23,12 @@ export interface HttpSettings {
    * tools of the machine read. It only adds to what is trusted.
    */
   readonly caBundleMayBeMissing?: boolean;
+  /** The inputs or variables that these settings come from, for messages; those of an endpoint for its host. */
+  readonly namedBy?: {
+    readonly proxy?: string;
+    readonly caBundle?: string;
+    readonly endpoint?: { readonly host: string; readonly setting: string };
+  };
   readonly connectTimeoutMilliseconds: number;
   readonly requestTimeoutMilliseconds: number;
 }
@@ -76,7 +82,10 @@ export class Http {
 
   /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is not one. */
   static async create(settings: HttpSettings): Promise<Http> {
-    const authorities = settings.caBundle === undefined ? undefined : await readAuthorities(settings.caBundle);
+    const authorities =
+      settings.caBundle === undefined
+        ? undefined
+        : await readAuthorities(settings.caBundle, settings.namedBy?.caBundle);
     return new Http(settings, authorities);
   }
 
@@ -89,6 +98,16 @@ export class Http {
   wayTo(url: URL): string {
     const proxy = this.#proxyFor(url);
     return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+  }
+
+  /** What names the hosts that requests to `url` go to. */
+  namingOf(url: URL): Naming {
+    const { endpoint, proxy: setting } = this.#settings.namedBy ?? {};
+    const proxy = this.#proxyFor(url);
+    return {
+      ...(endpoint?.host === url.host ? { endpoint: endpoint.setting } : {}),
+      ...(proxy === undefined ? {} : { proxy: { host: proxy.host, setting: setting ?? 'http-proxy' } }),
+    };
   }
 
   /** The handler of the SDK's clients for requests to `url`, on the connections of this object. */
@@ -162,7 +181,7 @@ export class Http {
         giveUp(request, { ...options, connectTimeoutMilliseconds: this.#settings.connectTimeoutMilliseconds }, reject);
       });
     } catch (error) {
-      throw networkFailure(error, this.wayTo(url)) ?? error;
+      throw networkFailure(error, this.wayTo(url), this.namingOf(url)) ?? error;
     }
   }
 

@@ -1,5 +1,5 @@
 import { messageOf } from '../core/errors.ts';
-import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure } from './failure.ts';
+import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type Naming } from './failure.ts';
 
 /** Who was called, for messages. */
 export interface Peer {
@@ -7,16 +7,18 @@ export interface Peer {
   readonly service: string;
   /** The host, and any proxy on the way there. */
   readonly way: string;
+  readonly named?: Naming;
   /** What the request says that no message may repeat, in case the answer echoes it. */
   readonly unsaid?: readonly string[];
 }
 
 /** An answer that did not come from the service intact: cut short, or from something in between. */
-export function garbledAnswer({ service, way }: Peer, cause?: unknown): CallFailure {
+export function garbledAnswer({ service, way, named }: Peer, cause?: unknown): CallFailure {
   return new CallFailure({
     kind: 'transient',
     code: 'UnreadableAnswer',
     message: `${way} sent an answer that is not one of ${service}; is there something in between?`,
+    setting: named?.endpoint,
     cause,
   });
 }
@@ -54,7 +56,7 @@ export function toCallFailure(error: unknown, peer: Peer): unknown {
   if (error instanceof CallFailure) {
     return error;
   }
-  const network = networkFailure(error, peer.way);
+  const network = networkFailure(error, peer.way, peer.named);
   if (network !== undefined) {
     return network;
   }
@@ -79,19 +81,21 @@ export function toCallFailure(error: unknown, peer: Peer): unknown {
 }
 
 /**
- * Whether an error answer has the service's format; answers of proxies and firewalls do not, and are not AWS errors.
+ * Whether an error answer has the service's format; answers of proxies and firewalls do not, and are not AWS errors. The
+ * SDK has a name of its own for status 404 without a code.
  */
 function isOfService(error: Error): boolean {
-  return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
+  return '$fault' in error && !/^(?:Unknown(?:Error)?|NotFound)$/.test(error.name);
 }
 
 /** An error answer of which only the status is useful. Its text is not shown: it may be a whole page. */
-function foreignAnswer({ service, way }: Peer, status: number, cause: unknown): CallFailure {
+function foreignAnswer({ service, way, named }: Peer, status: number, cause: unknown): CallFailure {
   return new CallFailure({
     kind: kindOfStatus(status),
     code: `HTTP ${status}`,
     message: `the answer for ${way} is not one of ${service}`,
     status,
+    setting: named?.endpoint,
     cause,
   });
 }

@@ -197,7 +197,7 @@ export class OrganizationsClient implements Organizations {
 
   #peer(): Peer {
     const { http, endpoint } = this.#settings;
-    return { service: 'AWS Organizations', way: http.wayTo(endpoint.url) };
+    return { service: 'AWS Organizations', way: http.wayTo(endpoint.url), named: http.namingOf(endpoint.url) };
   }
 
   #garbled(): never {

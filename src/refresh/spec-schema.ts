@@ -55,6 +55,13 @@ const network = v.strictObject({
     proxy: v.exactOptional(v.strictObject({ proxy: url, noProxy: v.string() })),
     caBundle: v.exactOptional(v.string()),
     caBundleMayBeMissing: v.exactOptional(v.boolean()),
+    namedBy: v.exactOptional(
+      v.strictObject({
+        proxy: v.exactOptional(v.string()),
+        caBundle: v.exactOptional(v.string()),
+        endpoint: v.exactOptional(v.strictObject({ host: v.string(), setting: v.string() })),
+      }),
+    ),
     connectTimeoutMilliseconds: count,
     requestTimeoutMilliseconds: count,
   }),

@@ -38,13 +38,26 @@ export function networkRequest(inputs: InputValues, source: InputSource, problem
     problems.add('retry-max-attempts', `${attempts} is less than one attempt; disable-retry: true makes exactly one`);
   }
   return {
-    http: readHttp(inputs, source, problems),
+    http: { ...readHttp(inputs, source, problems), namedBy: namesOf(endpoints, inputs, source) },
     endpoints,
     maxAttempts: readAttempts(inputs),
     maxConcurrency: readConcurrency(inputs, problems),
     deadlineSeconds: readDeadline(inputs, source, problems),
     notes: notesOf(inputs, source),
     warnings: clearTextWarnings(endpoints),
+  };
+}
+
+function namesOf(
+  { override }: EndpointSettings,
+  inputs: InputValues,
+  source: InputSource,
+): NonNullable<HttpSettings['namedBy']> {
+  const place = (name: InputName): string => placeOf(name, source);
+  return {
+    ...(inputs['http-proxy'] === undefined ? {} : { proxy: place('http-proxy') }),
+    ...(inputs['ca-bundle'] === undefined ? {} : { caBundle: place('ca-bundle') }),
+    ...(override === undefined ? {} : { endpoint: { host: override.host, setting: place('sts-endpoint') } }),
   };
 }
 

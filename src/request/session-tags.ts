@@ -1,5 +1,5 @@
-import { messageOf } from '../core/errors.ts';
 import { type Problems } from '../core/problems.ts';
+import { readJsonObject } from '../text/json.ts';
 import { quote } from '../text/quote.ts';
 
 /** A tag as the user wrote it: its value may be a template. */
@@ -13,18 +13,12 @@ export interface TagRequest {
 /** Reads `custom-tags`: a JSON object whose values are strings, numbers or booleans. */
 export function parseCustomTags(text: string, problems: Problems): readonly TagRequest[] {
   const place = 'custom-tags';
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch (error) {
-    problems.add(place, `is not valid JSON (${messageOf(error)})`);
+  const parsed = readJsonObject(text);
+  if (parsed.kind === 'broken') {
+    problems.add(place, `${parsed.why}; one looks like {"Key": "value"}`);
     return [];
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    problems.add(place, 'must be a JSON object, {"Key": "value"}');
-    return [];
-  }
-  return Object.entries(parsed).flatMap(([key, value]: [string, unknown]) => {
+  return Object.entries(parsed.value).flatMap(([key, value]: [string, unknown]) => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
       return [{ key, value: String(value), place }];
     }

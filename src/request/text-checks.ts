@@ -1,5 +1,6 @@
 import type { Problems } from '../core/problems.ts';
-import { markAt, type Locate } from './yaml/places.ts';
+import { markAt } from '../text/mark.ts';
+import type { Locate } from './yaml/places.ts';
 
 /** More than any configuration written by hand, and small enough to read at once. */
 const MAX_BYTES = 1_000_000;

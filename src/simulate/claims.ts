@@ -4,6 +4,7 @@ import { CONTEXTS } from '../ci/github-subjects.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Claims } from '../core/proofs.ts';
+import { readJsonObject } from '../text/json.ts';
 import { oneLine, quote } from '../text/quote.ts';
 
 /** What flags say about the job whose token is simulated. */
@@ -114,16 +115,11 @@ function repositoryOf(subject: string | undefined): string | undefined {
 }
 
 function parseClaims(text: string): Claims {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = undefined;
+  const reading = readJsonObject(text);
+  if (reading.kind === 'broken') {
+    throw invalid(`--claims: ${reading.why}; one looks like {"environment": "production"}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalid('--claims: is not a JSON object such as {"environment": "production"}');
-  }
-  return { ...value };
+  return { ...reading.value };
 }
 
 /** What the runner would tell the token's job; for templates and default tags. */

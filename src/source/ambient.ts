@@ -9,6 +9,7 @@ import { requireWhole } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
+import { requireKeyForm } from './variable-keys.ts';
 
 interface AmbientChoice {
   readonly kind: 'ambient';
@@ -94,6 +95,9 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
     name: 'ambient credentials',
     async credentials() {
       requireWhole(runner.environment, world.ignoreEnvironment ? KEY_VARIABLES : []);
+      if (!world.ignoreEnvironment) {
+        requireKeyForm(runner.environment, world.stsEndpoint);
+      }
       try {
         const found = await retry.deadline.guard(provide(world), () => 'looking for ambient credentials');
         const foundIn = placeOf(found, runner.environment);

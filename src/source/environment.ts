@@ -1,10 +1,10 @@
 import { isKeyText, type Credentials } from '../core/credentials.ts';
-import { RoleChainError } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
 import { ambientCredentials } from './ambient.ts';
 import { fixedCredentials } from './fixed-credentials.ts';
 import { defineSource } from './source-kind.ts';
+import { requireKeyForm } from './variable-keys.ts';
 
 interface EnvironmentChoice {
   readonly kind: 'environment';
@@ -20,9 +20,11 @@ export const environment = defineSource<EnvironmentChoice>({
   open: (_choice, world) => {
     const { runner, ignoreEnvironment } = world;
     const found = ignoreEnvironment ? undefined : environmentCredentials(runner.environment, runner.conceal);
-    return found === undefined
-      ? ambientCredentials(world, 'environment')
-      : fixedCredentials('the credentials in the environment', found);
+    if (found === undefined) {
+      return ambientCredentials(world, 'environment');
+    }
+    requireKeyForm(runner.environment, world.stsEndpoint);
+    return fixedCredentials('the credentials in the environment', found);
   },
   renewal: {
     schema: (v) => v.strictObject({ kind: v.literal('environment') }),
@@ -34,6 +36,8 @@ export const environment = defineSource<EnvironmentChoice>({
 /**
  * The credentials in the environment, if any. If `AWS_PROFILE` is also set, they are not in use: the JavaScript SDK, on
  * which configure-aws-credentials is built, then uses the profile, so this does too.
+ *
+ * @throws RoleChainError `source` if they hold what cannot be sent
  */
 export function environmentCredentials(
   variables: Readonly<Record<string, string | undefined>>,
@@ -49,11 +53,7 @@ export function environmentCredentials(
     return undefined;
   }
   if (![id, secret, token].every((text) => text === '' || isKeyText(text))) {
-    throw new RoleChainError({
-      code: 'source',
-      message: 'The keys in the environment hold a character that no key has, such as a line break or a space.',
-      hint: 'Look at the step that sets AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.',
-    });
+    requireKeyForm(variables);
   }
   return {
     accessKeyId: conceal(id),

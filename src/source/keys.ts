@@ -1,4 +1,6 @@
-import { isKeyText, type Credentials } from '../core/credentials.ts';
+import { isHostOfAws } from '../aws/arn.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { keyProblems } from '../core/key-form.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Problems } from '../core/problems.ts';
 import type { InputValues } from '../request/read-inputs.ts';
@@ -56,10 +58,20 @@ function credentialsOf(inputs: InputValues, problems: Problems): Credentials | u
     problems.add('aws-secret-access-key', 'must be given with aws-access-key-id; is the secret it comes from empty?');
     return undefined;
   }
-  for (const name of INPUTS) {
-    if (inputs[name] !== undefined && !isKeyText(inputs[name].reveal())) {
-      problems.add(name, 'contains a character that no key has, such as a line break, a space or a typographic quote');
-    }
+  const [id, secret, token] = INPUTS;
+  const names = { id, secret, token };
+  const typed = {
+    id: accessKeyId.reveal(),
+    secret: secretAccessKey.reveal(),
+    token: inputs[token]?.reveal() ?? '',
+  };
+  for (const { key, message } of keyProblems(typed, names, isForAws(inputs['sts-endpoint']))) {
+    problems.add(names[key], message);
   }
   return withoutUndefined({ accessKeyId, secretAccessKey, sessionToken: inputs['aws-session-token'] });
+}
+
+/** An endpoint that is not a URL is a problem of its own. */
+function isForAws(endpoint: string | undefined): boolean {
+  return endpoint === undefined || (URL.canParse(endpoint) && isHostOfAws(new URL(endpoint).hostname));
 }

@@ -143,7 +143,9 @@ export class StsClient implements Sts {
   }
 
   #peer(region: string): Peer {
-    return { service: 'STS', way: this.#settings.http.wayTo(this.#endpoint(region)) };
+    const { http } = this.#settings;
+    const endpoint = this.#endpoint(region);
+    return { service: 'STS', way: http.wayTo(endpoint), named: http.namingOf(endpoint) };
   }
 
   #endpoint(region: string): URL {

@@ -60,7 +60,7 @@ export function planText(
 }
 
 /** The partition of the whole chain: that of `aws-region`. */
-function partitionOf(request: ChainRequest): string {
+export function partitionOf(request: ChainRequest): string {
   return partitionOfRegion(request.region ?? '').name;
 }
 

@@ -1,7 +1,9 @@
 import type { HopRequest } from '../../request/hop-request.ts';
+import { policyMeantBy } from '../../aws/policy-arn.ts';
 import { LIST_LIMITS, TEXT_LIMITS, violationOf, type StringLimit } from '../../aws/limits.ts';
-import { checkArn, checkText, type HopComplaint } from './fields.ts';
+import { checkArn, checkText, partitionOf, type HopComplaint } from './fields.ts';
 import type { ChainRequest } from './chain-request.ts';
+import { readJsonObject } from '../../text/json.ts';
 import { quote } from '../../text/quote.ts';
 
 /** `arn:PARTITION:iam::ACCOUNT:policy/PATH/NAME`; AWS's own policies have `aws` as the account. */
@@ -25,33 +27,41 @@ export function planPolicies(
     aboutArns(`${hop.policyArns.length} managed session policies; at most ${LIST_LIMITS.policyArns} are allowed`);
   }
   for (const arn of hop.policyArns) {
-    checkText('the managed session policy', arn, TEXT_LIMITS.arn, aboutArns);
-    if (POLICY_ARN.test(arn)) {
-      checkArn(arn, request, aboutArns);
-    } else if (violationOf(arn, TEXT_LIMITS.arn) === undefined) {
-      aboutArns(`${quote(arn)} is not the ARN of one managed policy; give one per line`);
-    }
+    checkPolicyArn(arn, request, aboutArns);
   }
   return hop.policy === undefined ? undefined : planPolicy(hop.policy, limit, ofInput('inline-session-policy'));
 }
 
+function checkPolicyArn(arn: string, request: ChainRequest, complain: HopComplaint): void {
+  const meant = policyMeantBy(arn, partitionOf(request));
+  if (meant !== undefined) {
+    complain(`${quote(arn)} ${meant}`);
+    return;
+  }
+  checkText('the managed session policy', arn, TEXT_LIMITS.arn, complain);
+  if (POLICY_ARN.test(arn)) {
+    checkArn(arn, request, complain);
+  } else if (violationOf(arn, TEXT_LIMITS.arn) === undefined) {
+    complain(`${quote(arn)} is not the ARN of one managed policy; give one per line`);
+  }
+}
+
 function planPolicy(text: string, limit: StringLimit, complain: HopComplaint): string {
-  const compact = compactJson(text);
-  if (compact === undefined) {
-    complain('the session policy is not a JSON object');
+  const reading = readJsonObject(text);
+  if (reading.kind === 'broken') {
+    complain(`the session policy ${reading.why}${meantBy(text)}`);
     return text;
   }
   // White space counts toward the limit, so remove it if the policy would not fit otherwise.
-  const policy = text.length > limit.max ? compact : text;
+  const policy = text.length > limit.max ? JSON.stringify(reading.value) : text;
   checkText('the session policy', policy, limit, complain, 'secret');
   return policy;
 }
 
-function compactJson(text: string): string | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? JSON.stringify(parsed) : undefined;
-  } catch {
-    return undefined;
+/** What else people take for the text of a policy. */
+function meantBy(text: string): string {
+  if (/^"?arn:/.test(text)) {
+    return '. ARNs of policies go into managed-session-policies (policy-arns in a hop)';
   }
+  return /^(?:Version|Statement|Id):/m.test(text) ? '. It looks like YAML; in a hop mapping, policy may be that' : '';
 }

@@ -10,7 +10,9 @@ export interface TransientFailure {
   /** The Region whose endpoint was called; undefined if it is that of `aws-region`. */
   readonly region: string | undefined;
   /** How often it was tried; undefined if that is not known. */
-  readonly attempts?: number | undefined;
+  readonly attempts: number | undefined;
+  /** The input or variable that names the host that failed, if one does. */
+  readonly setting: string | undefined;
 }
 
 type OneCause = Pick<Answer<TransientFailure>, 'heading' | 'about'> & {
@@ -65,9 +67,11 @@ export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
     about: 'DNS knows no such host.',
     id: 'host-unknown',
     fix: 'Is `aws-region` spelled correctly, or the host in `sts-endpoint`? Does this machine resolve public names, or does its VPC have an endpoint for STS with private DNS?',
-    title: ({ region }) =>
-      `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelled correctly, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`,
-    edit: () => 'Where sts-endpoint or AWS_ENDPOINT_URL_STS names a host: is that right?',
+    title: ({ region, setting }) =>
+      setting === undefined
+        ? `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelled correctly, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`
+        : `${setting} names this host: is it spelled correctly, and does the DNS of this machine know it?`,
+    edit: () => '',
   }),
   answer('tls', {
     heading: 'the certificate of … is not trusted',
@@ -75,7 +79,7 @@ export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
       'The host, or something in between, presents a certificate from an authority that this machine does not know.',
     id: 'tls-interception',
     fix: "A proxy that opens TLS, or an endpoint of your own: give its certificate authority's PEM file in `ca-bundle`. It is added to the authorities that are trusted anyway. `NODE_TLS_REJECT_UNAUTHORIZED=0` has no effect here.",
-    title: () => TLS_HINT,
+    title: ({ setting }) => (setting === undefined ? TLS_HINT : `${setting} names this host. ${TLS_HINT}`),
     edit: () => '',
   }),
   answer('transient', {
@@ -83,12 +87,18 @@ export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
     about: 'Refused or cut off, no answer in time, or an error at AWS.',
     id: 'no-answer',
     fix: 'If `http-proxy` or one of the proxy variables is set, the connection that failed may be the one to the proxy. A firewall that drops packets looks like a host that does not answer.',
-    title: ({ attempts }) =>
-      attempts === 1
-        ? 'The request was tried once.'
-        : attempts === undefined
-          ? 'All attempts failed.'
-          : `All ${attempts} attempts failed, the last one in this way.`,
-    edit: () => 'Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.',
+    title: ({ attempts, setting }) => {
+      const where = setting === undefined ? '' : `, at the host that ${setting} names`;
+      if (attempts === 1) {
+        return `The request was tried once${where}.`;
+      }
+      return attempts === undefined
+        ? `All attempts failed${where}.`
+        : `All ${attempts} attempts failed${where}, the last one in this way.`;
+    },
+    edit: ({ setting }) =>
+      setting === undefined
+        ? 'Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.'
+        : `Is the address in ${setting} right, with its port, and does something answer there? If it is not meant for this job, leave ${setting} empty.`,
   }),
 ];

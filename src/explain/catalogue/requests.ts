@@ -170,8 +170,18 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
         about:
           'It came from a proxy or firewall in between. Fix: ask the people who run it to let the host through, or name the host in `no-proxy`.',
         likelihood: always(80),
-        title: () => 'This answer did not come from AWS but from a proxy or firewall in between.',
-        edits: () => [{ text: 'Ask the people who run it to let this host through, or name the host in no-proxy.' }],
+        title: ({ failure: { setting } }) =>
+          setting === undefined
+            ? 'This answer did not come from AWS but from a proxy or firewall in between.'
+            : `This answer came from the host that ${setting} names, and it does not speak as STS does.`,
+        edits: ({ failure: { setting } }) => [
+          {
+            text:
+              setting === undefined
+                ? 'Ask the people who run it to let this host through, or name the host in no-proxy.'
+                : `Is the address in ${setting} right, with its port and path? If it is not meant for this job, leave ${setting} empty.`,
+          },
+        ],
       },
     ],
   },

@@ -1,10 +1,6 @@
-/** How messages name a place in the text of an input or file. */
+import { lineAndColumn, type Mark } from '../../text/mark.ts';
 
-/** Where something is, both counted from 1. */
-export interface Mark {
-  readonly line: number;
-  readonly column: number;
-}
+/** How messages name a place in the text of an input or file. */
 
 /** A place as problems name it, and the start of their message. */
 interface Located {
@@ -34,14 +30,4 @@ export function inFile(file: string): Locate {
     const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;
     return { place: owner === undefined ? position : `${position} (${owner})`, lead: '' };
   };
-}
-
-/** Where the character at `offset` of a text is. */
-export function markAt(text: string, offset: number): Mark {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
-function lineAndColumn({ line, column }: Mark): string {
-  return `line ${line}, column ${column}`;
 }

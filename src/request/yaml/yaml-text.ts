@@ -1,7 +1,8 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
 import type { Problems } from '../../core/problems.ts';
 import { inWords } from './mistakes.ts';
-import type { Locate, Mark } from './places.ts';
+import type { Mark } from '../../text/mark.ts';
+import type { Locate } from './places.ts';
 import { findBadAlias } from './aliases.ts';
 import { survey, textOfScalar, type Survey } from './survey.ts';
 

@@ -11,6 +11,7 @@ import {
   rolesSchema,
   type Details,
 } from './shapes.ts';
+import { readJson } from '../../text/json.ts';
 import { oneLine, quote } from '../../text/quote.ts';
 
 /** A file, read. */
@@ -76,16 +77,15 @@ export function readSnapshotFile({ path, text }: SnapshotFile): SnapshotContent 
 }
 
 function parseJson(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new RoleChainError({
-      code: 'invalid-request',
-      message: `--from-aws: ${quote(path)} is not JSON${text.trim() === '' ? ': it is empty' : '; is it whole?'}`,
-      hint: 'Print it with --output json.',
-      cause: error,
-    });
+  const reading = readJson(text.replace(/^\uFEFF/, ''));
+  if (reading.kind === 'value') {
+    return reading.value;
   }
+  throw new RoleChainError({
+    code: 'invalid-request',
+    message: `--from-aws: ${quote(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it whole? ${reading.why}`}`,
+    hint: 'Print it with --output json.',
+  });
 }
 
 /** A partial account would lack roles that exist. */

@@ -1,0 +1,840 @@
+export const id = 9153;
+export const ids = [9153];
+export const modules = {
+
+/***/ 61626:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ parseAssumedRoleArn),
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   KC: () => (/* binding */ accountOfArn),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   rW: () => (/* binding */ isHostOfAws),
+/* harmony export */   rh: () => (/* binding */ isPartition)
+/* harmony export */ });
+/* unused harmony export ROLE_ARN */
+/** Amazon Resource Names and the partitions of AWS that they belong to. */
+/** Source: the `partitions.json` that AWS SDKs share. `aws` must come last; the rest of the order does not matter. */
+const PARTITIONS = [
+    {
+        name: 'aws-cn',
+        regions: /^cn-\w+-\d+$/,
+        dnsSuffix: 'amazonaws.com.cn',
+        dualStackDnsSuffix: 'api.amazonwebservices.com.cn',
+    },
+    { name: 'aws-us-gov', regions: /^us-gov-\w+-\d+$/, dnsSuffix: 'amazonaws.com', dualStackDnsSuffix: 'api.aws' },
+    { name: 'aws-iso', regions: /^us-iso-\w+-\d+$/, dnsSuffix: 'c2s.ic.gov', dualStackDnsSuffix: 'api.aws.ic.gov' },
+    { name: 'aws-iso-b', regions: /^us-isob-\w+-\d+$/, dnsSuffix: 'sc2s.sgov.gov', dualStackDnsSuffix: 'api.aws.scloud' },
+    {
+        name: 'aws-iso-e',
+        regions: /^eu-isoe-\w+-\d+$/,
+        dnsSuffix: 'cloud.adc-e.uk',
+        dualStackDnsSuffix: 'api.cloud-aws.adc-e.uk',
+    },
+    {
+        name: 'aws-iso-f',
+        regions: /^us-isof-\w+-\d+$/,
+        dnsSuffix: 'csp.hci.ic.gov',
+        dualStackDnsSuffix: 'api.aws.hci.ic.gov',
+    },
+    {
+        name: 'aws-eusc',
+        regions: /^eusc-(?:de)-\w+-\d+$/,
+        dnsSuffix: 'amazonaws.eu',
+        dualStackDnsSuffix: 'api.amazonwebservices.eu',
+    },
+];
+const COMMERCIAL = {
+    name: 'aws',
+    regions: /^[a-z]/,
+    dnsSuffix: 'amazonaws.com',
+    dualStackDnsSuffix: 'api.aws',
+};
+/** The partition of a region; the commercial one unless the region belongs to a known special partition. */
+function partitionOfRegion(region) {
+    return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
+}
+/** Whether a host's name is one of AWS's. */
+function isHostOfAws(hostname) {
+    return [COMMERCIAL, ...PARTITIONS].some(({ dnsSuffix, dualStackDnsSuffix = dnsSuffix }) => [dnsSuffix, dualStackDnsSuffix].some((suffix) => hostname.endsWith(`.${suffix}`)));
+}
+/** Whether `name` is an AWS partition. */
+function isPartition(name) {
+    return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
+}
+/**
+ * The form of a role's ARN; does not check that the partition exists. A path may have almost any character, but one with
+ * another ARN in it is a list that was not taken apart.
+ */
+const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
+/** Parses a role's ARN; undefined if it is not one. */
+function parseRoleArn(arn) {
+    const parts = ROLE_ARN.exec(arn)?.groups;
+    const { partition, account, name } = parts ?? {};
+    if (partition === undefined || account === undefined || name === undefined || !isPartition(partition)) {
+        return undefined;
+    }
+    return { arn, partition, account, name };
+}
+const ASSUMED_ROLE_ARN = /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[\w+=,.@-]+)\/(?<sessionName>[\w+=,.@-]+)$/;
+/** Parses the ARN of an assumed-role session; undefined if it is not one. */
+function parseAssumedRoleArn(arn) {
+    const { partition, account, name, sessionName } = ASSUMED_ROLE_ARN.exec(arn)?.groups ?? {};
+    if (partition === undefined || account === undefined || name === undefined || sessionName === undefined) {
+        return undefined;
+    }
+    return { partition, account, name, sessionName };
+}
+/** The account of any ARN; undefined if it has none. */
+function accountOfArn(arn) {
+    const account = arn.split(':')[4];
+    return account === undefined || account === '' ? undefined : account;
+}
+
+
+/***/ }),
+
+/***/ 19462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ checkJobPlace),
+/* harmony export */   HY: () => (/* binding */ removeJobDirectory),
+/* harmony export */   VX: () => (/* binding */ isJobDirectory),
+/* harmony export */   Wr: () => (/* binding */ isNamedAs),
+/* harmony export */   pZ: () => (/* binding */ newJobDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13853);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37775);
+
+
+
+
+
+
+
+const NAMES = {
+    files: /^aws-role-chain-files-[0-9a-f]{32}$/,
+    refresh: /^aws-role-chain-refresh-[0-9a-f]{32}$/,
+};
+/** Where such a directory may be, in order of preference. */
+function parentsOf(temporaryDirectory) {
+    return [temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())];
+}
+function kindBelow(temporaryDirectory, place) {
+    return { parents: parentsOf(temporaryDirectory), name: NAMES[place] };
+}
+/** Compared by identity, not by name: links, mounts and the case of letters do not matter. */
+async function isWithin(directory, workspace) {
+    const identityOf = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
+    const [start, outer] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined), await identityOf(workspace)];
+    if (start === undefined || outer === undefined)
+        return false;
+    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        if ((await identityOf(path)) === outer)
+            return true;
+        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            return false;
+    }
+}
+/** A directory to keep keys in: never the workspace, which later steps pack, upload, cache and build images from. */
+async function parentFor({ temporaryDirectory, workspace }, { what, otherwise }) {
+    const parents = parentsOf(temporaryDirectory);
+    for (const parent of parents) {
+        if (!(await isWithin(parent, workspace)))
+            return parent;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} cannot be used`,
+        hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
+    });
+}
+/**
+ * The path of a directory that does not exist yet and that nobody else will create.
+ *
+ * @throws RoleChainError `delivery` if there is no place outside of the workspace
+ */
+async function newJobDirectory(ground, place, wanted) {
+    const parent = await parentFor(ground, wanted);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
+}
+/**
+ * Tries whether a directory can be made where {@link newJobDirectory} says; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function checkJobPlace(ground, wanted) {
+    const parent = await parentFor(ground, wanted);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt)));
+    }
+    catch (error) {
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot create a directory for ${wanted.what} in ${parent}`, error);
+    }
+}
+/** Whether a directory belongs to this user, was named by {@link newJobDirectory}, and still exists. */
+async function isJobDirectory(temporaryDirectory, place, directory) {
+    const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place)).catch(() => 'gone');
+    return fault === undefined;
+}
+/** Whether a directory has a name as {@link newJobDirectory} chooses them. */
+function isNamedAs(place, directory) {
+    return NAMES[place].test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(directory));
+}
+/**
+ * Removes such a directory and everything in it, whoever wrote it: it belonged to this job alone. Does nothing if it is
+ * gone.
+ *
+ * @param first files to remove before all others: the keys, since something else that a tool put there may not be
+ *   removable
+ * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
+ */
+async function removeJobDirectory(temporaryDirectory, place, directory, first) {
+    try {
+        if ((await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place))) !== undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `${directory} is not removed: it is not a directory that this action made there for this user`,
+            });
+        }
+        for (const name of first)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return;
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`the private files of this job in ${directory} could not be removed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 77372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   beginRefresh: () => (/* binding */ beginRefresh),
+/* harmony export */   checkRefresh: () => (/* binding */ checkRefresh)
+/* harmony export */ });
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77459);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56273);
+/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77032);
+/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
+/* harmony import */ var _sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20710);
+/* harmony import */ var _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97320);
+/* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39015);
+/* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87081);
+/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42911);
+/* harmony import */ var _session_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40253);
+
+
+
+
+
+
+
+
+
+
+
+/** Checks before any network call, as far as possible, whether {@link beginRefresh} could work. */
+async function checkRefresh(request, runner) {
+    await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .checkPlaceForSessions */ .iU)(runner);
+    if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .refreshOf */ .B_)(request.inputs) === 'server') {
+        (await __webpack_require__.e(/* import() */ 3767).then(__webpack_require__.bind(__webpack_require__, 63767))).checkServer(runner);
+        return;
+    }
+    await (0,_sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_3__.checkProfileDelivery)(runner, (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .profileNames */ .CJ)(request), { overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .replacesProfiles */ .Kt)(request), files: 'job' });
+}
+/**
+ * Starts renewing the credentials of a login for as long as the job runs, and passes on how tools find them: profiles
+ * that run a program, or the address of a server.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function beginRefresh({ request, login }, { runner, record }) {
+    const renewable = (0,_spec_of_step_js__WEBPACK_IMPORTED_MODULE_5__/* .renewableOf */ .z)(request, login, runner, Date.now());
+    const directory = await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .placeForSessions */ .KF)(runner);
+    const ends = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .endsOf */ .oI)(renewable.plan);
+    const begin = async () => {
+        await record({ directory });
+        await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRenewable */ .Bi)(directory, renewable);
+    };
+    if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .refreshOf */ .B_)(request.inputs) === 'server') {
+        await begin();
+        return { values: await serverFor(request, { directory, ends }, runner) };
+    }
+    const entries = (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .profileEntries */ .su)(request, { directory, ends });
+    const variables = profileVariables(request, entries, runner);
+    await begin();
+    return { values: { variables, profiles: { entries, overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .replacesProfiles */ .Kt)(request), files: 'job' } } };
+}
+function profileVariables({ inputs }, entries, { environment, log }) {
+    const clearOthers = inputs['unset-current-credentials'] === true;
+    if (inputs['output-env-credentials'] === false) {
+        if (!clearOthers && _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.some((name) => (environment[name] ?? '') !== '')) {
+            log.warning('This job has keys in its environment, and most tools prefer them to any profile. unset-current-credentials: true empties them.');
+        }
+        return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers }, environment);
+    }
+    const [only, ...others] = entries;
+    if (only === undefined || others.length > 0) {
+        // Each step chooses its profile with AWS_PROFILE; keys would take precedence over that.
+        return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers: true }, environment);
+    }
+    log.info(`Credentials renew themselves for as long as this job runs: AWS_PROFILE is ${only.name}.`);
+    const access = { kind: 'profile', name: only.name };
+    return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers, region: only.region, access }, environment);
+}
+async function serverFor({ inputs, plan }, { directory, ends }, runner) {
+    const { startForJob } = await __webpack_require__.e(/* import() */ 7972).then(__webpack_require__.bind(__webpack_require__, 17972));
+    const { endpoint, urlOf, token, tokenFile } = await startForJob(directory, ends, runner);
+    const [only, ...others] = ends;
+    const one = others.length === 0 ? only : undefined;
+    const region = one?.region;
+    const profiles = await profilesBesideServer(region ?? plan.region, runner);
+    const [profile] = profiles?.entries ?? [];
+    const access = {
+        kind: 'endpoint',
+        token,
+        tokenFile,
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutUndefined */ .r)({ url: one === undefined ? undefined : urlOf(one), profile: profile?.name }),
+    };
+    runner.log.info(`Credentials renew themselves for as long as this job runs: served at ${endpoint}.`);
+    const variables = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({
+        clearOthers: inputs['unset-current-credentials'] === true,
+        access,
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutUndefined */ .r)({ region }),
+    }, runner.environment);
+    return { variables, outputs: new Map([['credentials-endpoint', endpoint]]), ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutUndefined */ .r)({ profiles }) };
+}
+/**
+ * What goes with a server, since SDKs look at profiles before they ask it: a profile without credentials for a job that
+ * names one, and profile files whose `default` has none.
+ */
+async function profilesBesideServer(region, { environment, log }) {
+    const file = await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProfileFile */ .XP)(environment);
+    const isNamed = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .hasProfileVariable */ .OU)(environment);
+    if (file === undefined && !isNamed)
+        return undefined;
+    if (file !== undefined) {
+        log.warning(`${file} has a profile default with credentials. SDKs would use them instead of the server, so later steps read private copies of the profile files, in which that profile is ${_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVED_DEFAULT */ .Mc}.`);
+    }
+    const entries = isNamed ? [{ name: _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_PROFILE */ .VG, region, access: { kind: 'none' } }] : [];
+    return { entries, overwrite: true, files: 'job', isUnasked: true, movesDefault: true };
+}
+
+
+/***/ }),
+
+/***/ 87081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  su: () => (/* binding */ profileEntries),
+  CJ: () => (/* binding */ profileNames),
+  Kt: () => (/* binding */ replacesProfiles)
+});
+
+// EXTERNAL MODULE: ./src/sink/profiles/sections.ts
+var sections = __webpack_require__(97320);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/text/trim.ts
+var trim = __webpack_require__(43675);
+;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
+
+
+/**
+ * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
+ * quoted so that all of them read the same: single quotes with a POSIX shell, double quotes on Windows. Words that need
+ * no quotes get none, and the last word never does: an INI reader may strip quotes around a whole value.
+ *
+ * @throws RoleChainError `delivery` for a path that no such line can hold
+ */
+function profileCommand(words, isWindows = process.platform === 'win32') {
+    const line = words.map((word) => quoteWord(word, isWindows)).join(' ');
+    if (/\p{Cc}|\s[#;]/u.test(line)) {
+        throw unwritable(words.find((word) => /\p{Cc}|\s[#;]/u.test(word)) ?? line);
+    }
+    return line;
+}
+function quoteWord(word, isWindows) {
+    if (isWindows) {
+        if (/["%]/.test(word)) {
+            throw unwritable(word);
+        }
+        // Windows programs read a backslash before a quote as an escape, and two as one backslash.
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}${word.slice((0,trim/* withoutEnding */.s)(word, '\\').length)}"`;
+    }
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+function unwritable(word) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `the path ${JSON.stringify(word)} cannot be used in the credential_process of a profile, since programs would read it in different ways`,
+        hint: 'Put RUNNER_TEMP and the action in directories without line breaks, "%" on Windows, and " #" or " ;". Or use refresh: server.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/refresh/programs.ts
+var programs = __webpack_require__(64010);
+;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
+
+
+
+/** The names of the self-renewing profiles. */
+function profileNames({ inputs, plan }) {
+    return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? sections/* OWN_PROFILE */.VG];
+}
+/** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
+function replacesProfiles({ inputs, plan }) {
+    const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
+    return isOurs || inputs['overwrite-aws-profile'] === true;
+}
+/**
+ * The profiles that renew their credentials, one for each end of a plan.
+ *
+ * @throws RoleChainError `delivery` for a path that cannot stand in a profile
+ */
+function profileEntries({ inputs }, { directory, ends }) {
+    const { node, program } = (0,programs/* ownPrograms */.k)();
+    return ends.map(({ name, region, key }) => ({
+        name: name ?? inputs['aws-profile'] ?? sections/* OWN_PROFILE */.VG,
+        region,
+        access: { kind: 'process', command: profileCommand([node, program, directory, key]) },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 64010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ownPrograms)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The programs next to the running one, with the Node.js that runs it. */
+function ownPrograms() {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.'));
+    return {
+        node: process.execPath,
+        program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'credential-process.js'),
+        server: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'credential-server.js'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 48217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ replaceSpans),
+/* harmony export */   Ru: () => (/* binding */ replaceExactly),
+/* harmony export */   sz: () => (/* binding */ writeSections)
+/* harmony export */ });
+/* unused harmony export dominantLineEnding */
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+
+/** The line ending that most lines of the text have; `\n` if there is no majority. */
+function dominantLineEnding(text) {
+    const all = text.split('\n').length - 1;
+    const windows = text.split('\r\n').length - 1;
+    return windows * 2 > all ? '\r\n' : '\n';
+}
+/** A new section follows a blank line, and never continues the existing last line. */
+function leadOf(text, lineEnding) {
+    const lastLine = text.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '').match(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .LINES */ .Qx)?.at(-1);
+    if (lastLine === undefined)
+        return '';
+    if (!/[\r\n]$/.test(lastLine))
+        return lineEnding + lineEnding;
+    return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
+}
+/** The pieces of a text with these spans, which are in order, replaced. */
+function* pieces(text, replacements) {
+    let end = 0;
+    for (const replacement of replacements) {
+        yield text.slice(end, replacement.start);
+        yield replacement.text;
+        end = replacement.end;
+    }
+    yield text.slice(end);
+}
+/** Replaces spans, which are in order, by other texts. */
+function replaceExactly(text, replacements) {
+    return [...pieces(text, replacements)].join('');
+}
+function render({ section, properties }, indent, lineEnding) {
+    const lines = [(0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(section), ...Object.entries(properties).map(([key, value]) => `${indent}${key} = ${value}`)];
+    return lines.map((line) => line + lineEnding).join('');
+}
+/**
+ * The replacements for existing sections. Python would read an indented header after a less indented property as the
+ * rest of that property, so a section's properties are indented like the header after it.
+ */
+function replacementsIn(sections, contents, lineEnding) {
+    const firsts = new Map();
+    const duplicates = new Set();
+    for (const content of contents) {
+        const [first, ...others] = sections.of(content.section);
+        if (first !== undefined)
+            firsts.set(first, content);
+        for (const other of others)
+            duplicates.add(other);
+    }
+    const replacements = [];
+    let indent = '';
+    for (const section of sections.all.toReversed()) {
+        const { start, end } = section;
+        const content = firsts.get(section);
+        if (content !== undefined) {
+            replacements.push([section, { start, end, text: render(content, indent, lineEnding) }]);
+            indent = '';
+        }
+        else if (duplicates.has(section))
+            replacements.push([section, { start, end, text: '' }]);
+        else
+            ({ indent } = section);
+    }
+    return new Map(replacements.reverse());
+}
+/**
+ * Gives profiles' sections exactly these properties: in place of the first section of that profile, or at the end, in
+ * the order of the contents. Duplicate sections of the profile are removed: botocore refuses the whole file because of
+ * them, other readers merge them. No two contents may be for the same section.
+ */
+function writeSections(text, contents) {
+    const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_0__/* .Sections */ .Z_(text);
+    const lineEnding = dominantLineEnding(text);
+    const replacements = replacementsIn(sections, contents, lineEnding);
+    const written = [replaceExactly(text, replacements.values())];
+    let lead;
+    const changes = contents.map((content) => {
+        const splices = sections.of(content.section).map((section) => ({
+            at: section.start,
+            removed: text.slice(section.start, section.end),
+            inserted: replacements.get(section)?.text ?? '',
+        }));
+        const [place] = splices;
+        if (place !== undefined)
+            return { content, written: place.inserted, lead: '', splices };
+        const added = render(content, '', lineEnding);
+        const change = { content, written: added, lead: (lead ??= leadOf(written[0] ?? '', lineEnding)) };
+        written.push(change.lead + added);
+        lead = lineEnding;
+        return { ...change, splices: [{ at: text.length, removed: '', inserted: change.lead + added }] };
+    });
+    return { text: written.join(''), changes };
+}
+/** Replaces spans, adding a line ending wherever two lines would otherwise be joined. */
+function replaceSpans(text, replacements) {
+    const lineEnding = dominantLineEnding(text);
+    const joined = [];
+    for (const piece of pieces(text, replacements)) {
+        if (piece === '')
+            continue;
+        const before = joined.at(-1) ?? '';
+        const isComplete = /[\r\n]$/.test(before.slice(-1)) || (joined.length <= 1 && before.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '') === '');
+        joined.push(isComplete || /^[\r\n]/.test(piece) ? piece : lineEnding + piece);
+    }
+    return joined.join('');
+}
+
+
+/***/ }),
+
+/***/ 94857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ textBefore),
+/* harmony export */   QS: () => (/* binding */ RunKeys),
+/* harmony export */   RM: () => (/* binding */ isDialect),
+/* harmony export */   RX: () => (/* binding */ isHomeRecord),
+/* harmony export */   Rk: () => (/* binding */ sectionHashOf),
+/* harmony export */   pp: () => (/* binding */ profileTrace),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   r$: () => (/* binding */ isJobRecord),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/* unused harmony export isProfileUndo */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15950);
+
+
+
+
+/** A section with its name as in a file: UTF-8, one character per byte. */
+function inFile({ dialect, profile }) {
+    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
+}
+/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
+}
+/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
+function sectionHashOf(text) {
+    return hashOf((0,_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFinalBreaks */ .lA)(text));
+}
+/** The previous text of the section, and of others of the same profile. */
+function textBefore({ splices }) {
+    return splices.map(({ removed }) => removed).join('');
+}
+/** Which keys a run wrote, and which ones it overwrote, by profile. */
+class RunKeys {
+    #byProfile = new Map();
+    /** @param sections the sections of all files that the run wrote to */
+    constructor(sections) {
+        for (const section of sections) {
+            if (section.dialect === 'credentials')
+                this.#byProfile.set(section.profile, ownKeys(section));
+        }
+    }
+    /** The keys written along with a section; the section itself if its profile has no other. */
+    of(section) {
+        return this.#byProfile.get(section.profile) ?? ownKeys(section);
+    }
+}
+function ownKeys(section) {
+    return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
+}
+/** Whether it is the name of a dialect. */
+const isDialect = (value) => value === 'config' || value === 'credentials';
+/** The record without earlier texts: the sections can be removed by it, but not restored. */
+function profileTrace({ files, ...rest }) {
+    const withoutTexts = (section) => ({
+        ...section,
+        splices: section.splices.map((splice) => ({ ...splice, removed: '' })),
+    });
+    return { ...rest, files: files.map((file) => ({ ...file, sections: file.sections.map(withoutTexts) })) };
+}
+const isMode = (value) => (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value <= 0o777;
+const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    dialect: isDialect,
+    profile: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    lead: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    splices: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ at: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, length: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, removed: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg })),
+});
+const isFile = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    path: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
+    writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    mode: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOptional */ .dK)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ before: isMode, written: isMode })),
+    sections: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isSection),
+});
+/**
+ * Whether something read back from JSON is a {@link ProfileUndo}. By hand, since post must load fast and a schema
+ * library is several times the size of the rest of post.
+ */
+const isProfileUndo = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    version: (value) => value === 1,
+    files: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isFile),
+    createdDirectories: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf),
+});
+/** Whether something read back from JSON is a record of edits of the files that SDKs read. */
+const isHomeRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    files: (value) => value === 'home',
+    edits: isProfileUndo,
+});
+/**
+ * Whether something read back from JSON is a record of one job's files. Only the name shows it is ours, see
+ * job-directory.ts.
+ */
+const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    files: (value) => value === 'job',
+    directory: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
+});
+
+
+/***/ }),
+
+/***/ 97320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ editSections),
+/* harmony export */   VG: () => (/* binding */ OWN_PROFILE),
+/* harmony export */   cd: () => (/* binding */ refusePresent),
+/* harmony export */   z7: () => (/* binding */ planFileEdits)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37775);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66578);
+/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48217);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94857);
+
+
+
+
+
+
+
+/** The files for a profile's keys and its settings. */
+function placesOf(files, profile) {
+    return {
+        keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
+        settings: { path: files.configFile, section: { dialect: 'config', profile } },
+    };
+}
+/** A line break would start another property, and SDKs cut off a value at a space before a comment sign. */
+function requirePlainValues(profile, properties) {
+    for (const [key, value] of Object.entries(properties)) {
+        const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
+        if (isPlain && !/^[#;]/.test(value))
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `the ${key} of profile ${profile} cannot be written: it is empty or has characters that no such value has`,
+        });
+    }
+}
+const COMMAND = 'credential_process';
+/** The profile that stands in for one that the user did not name. */
+const OWN_PROFILE = 'aws-role-chain';
+/** The contents of a profile's two sections. Keys in either take precedence over a program, so they are removed. */
+function propertiesOf({ region, access }) {
+    if (access.kind === 'process') {
+        return { keys: {}, settings: { region, [COMMAND]: access.command } };
+    }
+    if (access.kind === 'none') {
+        return { keys: {}, settings: { region } };
+    }
+    const keys = {
+        aws_access_key_id: access.accessKeyId,
+        aws_secret_access_key: access.secretAccessKey.reveal(),
+        ...(access.sessionToken && { aws_session_token: access.sessionToken.reveal() }),
+    };
+    return { keys, settings: { region } };
+}
+/** Checks for duplicate or unusable names before a file is touched. */
+function requireUsableNames(entries) {
+    const names = entries.map(({ name }) => name);
+    const isEachOnce = new Set(names).size === names.length;
+    const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
+    const problems = names.map(_request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .validateProfileName */ .d).filter((reason) => reason !== undefined);
+    if (repeated !== undefined)
+        problems.push(`profile ${repeated} is requested twice`);
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message: problems.join('\n') });
+}
+/**
+ * The contents of each file for these profiles.
+ *
+ * @throws RoleChainError `invalid-request` for unusable names, `delivery` for values that an INI file cannot hold
+ */
+function planFileEdits(files, entries) {
+    requireUsableNames(entries);
+    const plan = new Map();
+    const add = ({ path, section }, properties) => {
+        const sections = plan.get(path) ?? new Map();
+        const header = (0,_ini_js__WEBPACK_IMPORTED_MODULE_4__/* .headerOf */ .rR)(section);
+        const all = { ...sections.get(header)?.properties, ...properties };
+        sections.set(header, {
+            section,
+            properties: all,
+            ...(Object.keys(all).length === 0 ? { onlyIfThere: true } : {}),
+        });
+        plan.set(path, sections);
+    };
+    for (const entry of entries) {
+        const { keys, settings } = propertiesOf(entry);
+        requirePlainValues(entry.name, { ...keys, ...settings });
+        const places = placesOf(files, entry.name);
+        // In a file that is both, `[default]` is one section; added last, it is also found under the config spellings.
+        add(places.keys, bytesOf(keys));
+        add(places.settings, bytesOf(settings));
+    }
+    return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
+}
+/** Values as written to the file: its text has one character per byte. */
+function bytesOf(properties) {
+    return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(value)]));
+}
+/**
+ * Refuses to write profiles over existing ones with the same name.
+ *
+ * @param texts the contents of the files, by path
+ * @throws RoleChainError `delivery` that names the existing ones
+ */
+function refusePresent(files, texts, profiles) {
+    const sections = new Map([...texts].map(([path, text]) => [path, new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text)]));
+    const places = profiles.map((profile) => placesOf(files, profile));
+    const isThere = ({ path, section }) => (sections.get(path)?.of((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0;
+    const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
+    if (found.length === 0)
+        return;
+    const names = new Set(found.map(({ path, section }) => `profile ${section.profile} in ${path}`));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `already there: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)([...names])}`,
+        hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
+    });
+}
+/** The file's new text, and how to take each section back. */
+function editSections(text, contents) {
+    const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text) : undefined;
+    const wanted = contents.filter(({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0);
+    const edit = (0,_ini_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSections */ .sz)(text, wanted.map(({ section, properties }) => ({ section: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section), properties, named: section })));
+    const undo = edit.changes.map(({ content, written, lead, splices }) => ({
+        ...content.named,
+        writtenHash: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionHashOf */ .Rk)(written),
+        lead,
+        splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
+    }));
+    return { text: edit.text, undo };
+}
+
+
+/***/ }),
+
+/***/ 75390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isoSeconds)
+/* harmony export */ });
+/**
+ * ISO 8601 in whole seconds, `2026-01-31T12:00:00Z`, as AWS writes times. A fraction is cut off, so an expiry is never
+ * later than the real one; some clients (aiodynamo, AWS.jl) refuse a time that has a fraction.
+ *
+ * @param time a `Date`, or milliseconds since 1970
+ */
+function isoSeconds(time) {
+    return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ })
+
+};
