@@ -137,7 +137,7 @@ describe('an address that an input or a variable names, and where STS is not', (
       'AWS_ENDPOINT_URL_STS',
       { 'sts-endpoint': '' },
       { AWS_ENDPOINT_URL_STS: nowhere },
-      'All attempts failed the same way, at the host that AWS_ENDPOINT_URL_STS names.',
+      'The request was tried once, at the host that AWS_ENDPOINT_URL_STS names.',
     ],
     [
       'AWS_ENDPOINT_URL',

@@ -32,7 +32,7 @@ describe('private directories', () => {
   testOnLinux('that can never be made, in a directory that takes none, are an error and no endless loop', async () => {
     const failure = await failureOf(ensurePrivateDirectory('/proc/x/.aws', 'Set HOME.'));
     expect(failure).toMatchObject({ code: 'delivery', hint: 'Set HOME.' });
-    expect(failure.message).toMatch(/^cannot create the directory \/proc\/x\/.aws: (?:Error: )?(?:ENOENT|EACCES)/);
+    expect(failure.message).toMatch(/^cannot create the directory \/proc\/x\/.aws: .*\((?:ENOENT|EACCES)\)$/);
   });
 
   test('below a file are an error, and what was made for them is removed', async () => {
