@@ -5,7 +5,7 @@ import type { Credentials } from '../core/credentials.ts';
 import type { Conceal } from '../core/secret.ts';
 import type { TokenSource } from '../core/proofs.ts';
 import { stsEndpoint, type EndpointSettings } from '../aws/endpoint.ts';
-import type { FailureKind } from '../net/failure.ts';
+import { CallFailure, isRefusedMfaCode, type FailureKind } from '../net/failure.ts';
 import type { Http } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
@@ -37,6 +37,19 @@ function unsaidOf({ policy, externalId }: Pick<AssumeRoleCall, 'policy' | 'exter
   return [policy, externalId].filter((text) => text !== undefined);
 }
 
+/**
+ * The failure to retry with the next MFA code, if there is one and AWS has refused this: a code is accepted once, so a
+ * job with the same seed may have used it.
+ */
+function refusedCode(failure: unknown, untilNextMs: (() => number) | undefined): CallFailure | undefined {
+  if (untilNextMs === undefined || !(failure instanceof CallFailure) || !isRefusedMfaCode(failure)) {
+    return undefined;
+  }
+  const { code, message, requestId, status, cause } = failure;
+  const retryAfterMilliseconds = untilNextMs();
+  return new CallFailure({ kind: 'mfa-code', code, message, requestId, status, retryAfterMilliseconds, cause });
+}
+
 /** The SDK is the largest thing that a run loads, so it is requested while the network is busy with something else. */
 export function loadSdk(): Promise<typeof Sdk> {
   allowAnyNode();
@@ -61,7 +74,11 @@ export class StsClient implements Sts {
     return this.#call(settings, async (client, signal) => {
       const input =
         mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
-      return this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal: signal() }), call.region);
+      try {
+        return this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal: signal() }), call.region);
+      } catch (error) {
+        throw refusedCode(this.#failure(error, settings), mfa?.untilNextMs) ?? error;
+      }
     });
   }
 
