@@ -32,6 +32,16 @@ const PROGRAMS = {
   'credential-server': 'credentialServer',
 } as const;
 const root = join(import.meta.dirname, '..');
+/** As package.json says: `20.3`. */
+const OLDEST_NODE = oldestNode(readFileSync(join(root, 'package.json'), 'utf8'));
+
+function oldestNode(manifest: string): string {
+  const found = /"node": ">=(\d+\.\d+)"/.exec(manifest)?.[1];
+  if (found === undefined) {
+    throw new Error('package.json does not say which Node.js is needed');
+  }
+  return found;
+}
 
 function build(target: string): void {
   rmSync(target, { recursive: true, force: true });
@@ -54,8 +64,9 @@ function build(target: string): void {
   minifyDependencies(target);
   for (const [program, call] of Object.entries(PROGRAMS)) {
     const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : '';
-    const text = `${shebang}import { ${call} } from './index.js';\n\nawait ${call}();\n`;
-    writeFileSync(join(target, `${program}.js`), text, { mode: program === 'cli' ? 0o755 : 0o644 });
+    writeFileSync(join(target, `${program}.js`), shebang + door(call, program), {
+      mode: program === 'cli' ? 0o755 : 0o644,
+    });
   }
   writeFileSync(join(target, DIGEST_FILE), `${sourcesDigest()}\n`);
   const bytes = sizeOf(target);
@@ -66,6 +77,25 @@ function build(target: string): void {
 
 function sizeOf(directory: string): number {
   return readdirSync(directory).reduce((sum, name) => sum + statSync(join(directory, name)).size, 0);
+}
+
+/**
+ * The text of a program's file. It looks at the version of Node.js before anything is loaded: what is missing in an
+ * older one would fail somewhere inside, with a message about something else.
+ */
+function door(call: string, program: string): string {
+  const [major = '', minor = ''] = OLDEST_NODE.split('.');
+  const prefix = ['main', 'post', 'plan'].includes(program) ? '::error::' : 'role-chain: ';
+  const print = prefix === '::error::' ? 'console.log' : 'console.error';
+  return `const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < ${major} || (major === ${major} && minor < ${minor})) {
+  ${print}('${prefix}Node.js ${OLDEST_NODE} or newer is needed, and this is ' + process.versions.node + ' (' + process.execPath + ').');
+  process.exit(1);
+}
+const { ${call} } = await import('./index.js');
+
+await ${call}();
+`;
 }
 
 /**

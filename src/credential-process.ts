@@ -1,6 +1,7 @@
 import { RoleChainError, messageOf } from './core/errors.ts';
 import { accountOfArn } from './aws/arn.ts';
 import { processAnswer } from './refresh/process-answer.ts';
+import { StandardOutput } from './runner/standard-output.ts';
 import { sessionForProfile } from './refresh/session-for-profile.ts';
 
 /**
@@ -11,9 +12,12 @@ import { sessionForProfile } from './refresh/session-for-profile.ts';
 export async function credentialProcess(): Promise<void> {
   const [directory = '', key = ''] = process.argv.slice(2);
   const output = { write: (text: string): unknown => process.stderr.write(text) };
+  const { print, printed } = new StandardOutput(process.stdout);
+  process.stderr.on('error', () => undefined);
   try {
     const { assumedRoleArn, credentials } = await sessionForProfile(directory, key, output);
-    process.stdout.write(`${processAnswer(credentials, accountOfArn(assumedRoleArn))}\n`);
+    print(`${processAnswer(credentials, accountOfArn(assumedRoleArn))}\n`);
+    await printed();
   } catch (error) {
     const text = error instanceof RoleChainError ? error.describe() : `unexpected error: ${messageOf(error)}`;
     output.write(`role-chain: ${text}\n`);

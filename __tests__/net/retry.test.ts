@@ -4,7 +4,7 @@ import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from '../
 import { withRetry, type RetrySettings } from '../../src/net/retry.ts';
 
 const KINDS = {
-  passing: ['transient', 'throttled', 'clock-skew', 'token-expired', 'unresolved'],
+  passing: ['transient', 'throttled', 'clock-skew', 'token-expired', 'mfa-code', 'unresolved'],
   final: ['tls', 'denied', 'credentials', 'packed-policy', 'chaining-cap', 'rejected'],
 } as const satisfies Record<string, readonly FailureKind[]>;
 
@@ -59,6 +59,7 @@ describe('a failure that may pass', () => {
     ['unresolved', 4],
     ['clock-skew', 3],
     ['token-expired', 2],
+    ['mfa-code', 2],
   ] as const)('%s is tried %d times at most, and the log counts so', async (kind, most) => {
     const { made, end } = await attempts(kind);
     expect(made).toBe(most);

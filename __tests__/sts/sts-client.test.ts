@@ -176,6 +176,37 @@ describe('AssumeRole', () => {
     expect(asked).toBe(2);
     expect(operations()).toEqual(['AssumeRole', 'AssumeRole']);
   });
+
+  test('waits for the next code of a seed once where AWS refuses one, and then has the words of AWS', async () => {
+    const client = await clientOf();
+    let asked = 0;
+    const mfa = {
+      serial: 'arn:aws:iam::111111111111:mfa/ci',
+      nextCode: () => Promise.resolve(String(100_000 + asked++)),
+      untilNextMs: () => 10,
+    };
+    const failure = await failureOf(client.assumeRole(byKeys({ roleArn: role('mfa-only'), mfa }), KEYS));
+    expect(asked).toBe(2);
+    expect(failure).toMatchObject({
+      kind: 'mfa-code',
+      message: 'MultiFactorAuthentication failed with invalid MFA one time pass code. ',
+      retryAfterMilliseconds: 10,
+    });
+  });
+
+  test('says that there is no time for the next code, if there is none, without waiting for it', async () => {
+    const client = await clientOf();
+    const mfa = {
+      serial: 'arn:aws:iam::111111111111:mfa/ci',
+      nextCode: () => Promise.resolve('100000'),
+      untilNextMs: () => 10_000_000,
+    };
+    const failure: unknown = await client
+      .assumeRole(byKeys({ roleArn: role('mfa-only'), mfa }), KEYS)
+      .catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'deadline' });
+    expect(String(failure)).toContain('waiting for the next MFA code: AWS did not accept this one');
+  });
 });
 
 describe('a failure', () => {

@@ -26,6 +26,7 @@ export async function commandHere(
     print: (text: string): void => {
       output.stdout += text;
     },
+    printed: () => Promise.resolve(),
     printError: (text: string): void => {
       output.stderr += text;
     },

@@ -47,6 +47,7 @@ async function run({ positionals, flags }: Arguments, process: CommandProcess): 
   const emulator = await start(world, port);
   try {
     process.print(howToReach(emulator, world));
+    await process.printed();
     await follow(emulator, process);
   } finally {
     await emulator.close();

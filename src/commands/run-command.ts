@@ -1,5 +1,6 @@
 import { messageOf, RoleChainError } from '../core/errors.ts';
 import type { CommandProcess, ErrorReader } from '../runner/command-process.ts';
+import { statusOfClosedOutput } from '../runner/standard-output.ts';
 import { dispatch, MISTAKE } from './dispatch.ts';
 
 /** Exit status for a failure. */
@@ -13,8 +14,14 @@ const FAILURE = 1;
 export async function runCommand(world: CommandProcess): Promise<number> {
   const [name, ...args] = world.args;
   try {
-    return await dispatch(name, args, world);
+    const status = await dispatch(name, args, world);
+    await world.printed();
+    return status;
   } catch (error) {
+    const closed = statusOfClosedOutput(error);
+    if (closed !== undefined) {
+      return closed;
+    }
     const isMistake = error instanceof RoleChainError && error.code === 'invalid-request';
     const text = error instanceof RoleChainError ? error.describe() : `unexpected error: ${messageOf(error)}`;
     world.write(`role-chain: ${text}\n`);

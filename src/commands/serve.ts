@@ -59,6 +59,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
       const variables = new Map([...variablesOf(sessions, server, runner.environment), ...files.variables]);
       warnOfKept(render, variables, runner.log);
       process.print(render(variables));
+      await process.printed();
       if (held.received() === undefined) {
         await process.interrupted();
       }

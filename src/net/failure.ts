@@ -7,6 +7,7 @@ import { systemCodeOf } from '../core/errors.ts';
  * - `throttled`: may go away with slower requests
  * - `clock-skew`: goes away once the clock is corrected from the answer's `Date`
  * - `token-expired`: goes away with a new web identity token, if the source can make one
+ * - `mfa-code`: goes away with the next MFA code, if there is a seed: this one has been used, or is wrong
  * - `unresolved`: the host name has no address; rarely goes away
  * - `tls`: the host's certificate is not trusted; permanent
  * - the rest: AWS has answered, and would give the same answer again
@@ -16,6 +17,7 @@ export type FailureKind =
   | 'throttled'
   | 'clock-skew'
   | 'token-expired'
+  | 'mfa-code'
   | 'unresolved'
   | 'tls'
   | 'denied'
@@ -75,10 +77,15 @@ export class CallFailure extends Error {
   }
 
   /** The same failure, of which more is known. */
-  as(kind: FailureKind): CallFailure {
-    const { code, message, requestId, status, retryAfterMilliseconds, setting, cause } = this;
+  as(kind: FailureKind, retryAfterMilliseconds = this.retryAfterMilliseconds): CallFailure {
+    const { code, message, requestId, status, setting, cause } = this;
     return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, setting, cause });
   }
+}
+
+/** Whether AWS has refused an MFA code: a wrong one, or one that has been used. */
+export function isRefusedMfaCode({ kind, message }: Pick<CallFailure, 'kind' | 'message'>): boolean {
+  return kind === 'denied' && /MultiFactorAuthentication failed with invalid MFA one time pass code/i.test(message);
 }
 
 /** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */

@@ -29,11 +29,17 @@ const PACE: Readonly<Partial<Record<FailureKind, Pace>>> = {
   throttled: { base: 250, most: 10_000 },
   'clock-skew': { base: 50, most: 1_000 },
   'token-expired': { base: 50, most: 1_000 },
+  'mfa-code': { base: 50, most: 1_000 },
   unresolved: { base: 250, most: 2_000 },
 };
 
-/** A name without an address, or a clock or token found wrong, will not get better after this many attempts. */
-const FEW: Readonly<Partial<Record<FailureKind, number>>> = { unresolved: 4, 'clock-skew': 3, 'token-expired': 2 };
+/** A name without an address, or a clock, token or code found wrong, will not get better after this many attempts. */
+const FEW: Readonly<Partial<Record<FailureKind, number>>> = {
+  unresolved: 4,
+  'clock-skew': 3,
+  'token-expired': 2,
+  'mfa-code': 2,
+};
 
 /**
  * Runs `attempt` until it succeeds, fails for good, or runs out of attempts or time. Waits a random time between
@@ -96,12 +102,14 @@ async function pause(
   milliseconds: number,
   { deadline, report, doing }: RetrySettings & { readonly doing: string },
 ): Promise<void> {
+  const waiting =
+    failure.kind === 'mfa-code' ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
   const isTooLong = milliseconds >= deadline.remainingMilliseconds();
   report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; again in ${milliseconds} ms`}.`);
   if (isTooLong) {
-    throw deadline.error(doing, failure);
+    throw deadline.error(waiting, failure);
   }
-  await deadline.guard(sleep(milliseconds), () => doing);
+  await deadline.guard(sleep(milliseconds), () => waiting);
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { ciSystemOf } from '../ci/systems.ts';
 import { GuardedOutput } from './guarded-output.ts';
 import type { ShellProcess } from './shell.ts';
+import { StandardOutput } from './standard-output.ts';
 
 /**
  * Who reads standard error. The `log` of some CI systems accepts masks there, which are commands that contain the
@@ -13,6 +14,9 @@ export type ErrorReader = 'log' | 'sdk';
 
 /** This process, started by people and tools. */
 function thisProcess(): UnguardedProcess {
+  const { print, printed } = new StandardOutput(process.stdout);
+  // There is nowhere to say that standard error cannot be written.
+  process.stderr.on('error', () => undefined);
   return {
     env: { ...process.env },
     args: process.argv.slice(2),
@@ -25,9 +29,8 @@ function thisProcess(): UnguardedProcess {
         Reflect.deleteProperty(process.env, name);
       }
     },
-    print: (text) => {
-      process.stdout.write(text);
-    },
+    print,
+    printed,
     printError: (text) => {
       process.stderr.write(text);
     },
@@ -71,8 +74,14 @@ export interface CommandProcess extends ShellProcess {
   readonly args: readonly string[];
   /** Sets a variable of this process, for its libraries and the programs they start. */
   readonly set: (name: string, value: string) => void;
-  /** Writes a result to standard output, as it is. */
+  /**
+   * Writes a result to standard output, as it is.
+   *
+   * @throws RoleChainError `delivery` if an earlier one could not be written: work for a result ends there
+   */
   readonly print: (text: string) => void;
+  /** Waits until all results are written. @throws RoleChainError `delivery` if they could not be */
+  readonly printed: () => Promise<void>;
   /** A text that is safe to show: without concealed values or commands for a runner. */
   readonly guard: (text: string) => string;
   /** A text with `***` for every concealed value, otherwise unchanged: for text that is escaped before it is shown. */

@@ -1,12 +1,14 @@
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { GitHubRunner } from './github.ts';
 import type { Log } from '../core/log.ts';
+import { endOnBrokenLog } from './standard-output.ts';
 
 /**
  * The runner that started this process, with what our own code may know of `process`: its environment and directory.
  * `@actions/core` reads the environment and writes to standard output by itself.
  */
 export function currentRunner(): GitHubRunner {
+  endOnBrokenLog(process.stdout, process.stderr, (status) => process.exit(status));
   return new GitHubRunner({
     env: { ...process.env },
     cwd: () => process.cwd(),

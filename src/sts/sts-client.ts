@@ -3,7 +3,7 @@ import type { Credentials } from '../core/credentials.ts';
 import type { Conceal } from '../core/secret.ts';
 import type { TokenSource } from '../core/proofs.ts';
 import { stsEndpoint, type EndpointSettings } from '../aws/endpoint.ts';
-import { CallFailure } from '../net/failure.ts';
+import { CallFailure, isRefusedMfaCode } from '../net/failure.ts';
 import type { Http } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { garbledAnswer, incompleteAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
@@ -37,6 +37,14 @@ function unsaidOf({ policy, externalId }: Pick<AssumeRoleCall, 'policy' | 'exter
   return [policy, externalId].filter((text) => text !== undefined);
 }
 
+/**
+ * A failure to retry with the next MFA code where AWS has refused this one: it accepts a code once, and a job with the
+ * same seed may have used it.
+ */
+function refusedCode(failure: unknown, untilNextMs: () => number): unknown {
+  return failure instanceof CallFailure && isRefusedMfaCode(failure) ? failure.as('mfa-code', untilNextMs()) : failure;
+}
+
 /** What makes the requests loads much of the SDK: asked for while the network is busy with something else. */
 export async function loadStsQuery(): Promise<typeof callSts> {
   return (await import('./sts-query.ts')).callSts;
@@ -67,7 +75,11 @@ export class StsClient implements Sts {
     return this.#call(settings, async (send) => {
       const input =
         mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
-      return this.#session(await send('AssumeRole', input), call.region);
+      try {
+        return this.#session(await send('AssumeRole', input), call.region);
+      } catch (error) {
+        throw mfa?.untilNextMs === undefined ? error : refusedCode(error, mfa.untilNextMs);
+      }
     });
   }
 

@@ -31,7 +31,7 @@ describe('a seed', () => {
     [1_234_567_890, '005924'],
     [20_000_000_000, '353130'],
   ])('makes the codes of RFC 6238: at %d s %s', async (seconds, code) => {
-    expect(await mfaCodes(device(SEED), clock(seconds))()).toBe(code);
+    expect(await mfaCodes(device(SEED), clock(seconds)).nextCode()).toBe(code);
   });
 
   test.each([
@@ -40,40 +40,50 @@ describe('a seed', () => {
     ['in small letters', SEED.toLowerCase()],
     ['with padding', `${SEED}======`],
   ])('may be written %s', async (_how, seed) => {
-    expect(await mfaCodes(device(seed), clock(59))()).toBe('287082');
+    expect(await mfaCodes(device(seed), clock(59)).nextCode()).toBe('287082');
   });
 
   test('makes a code of its own for each attempt, waiting for the next where it must', async () => {
     const at = clock(59);
-    const nextCode = mfaCodes(device(SEED), at);
+    const { nextCode } = mfaCodes(device(SEED), at);
     const codes = [await nextCode(), await nextCode(), await nextCode()];
     expect(at.slept).toEqual([1000, 30_000]);
     expect(new Set(codes).size).toBe(3);
-    expect(codes[1]).toBe(await mfaCodes(device(SEED), clock(60))());
-    expect(codes[2]).toBe(await mfaCodes(device(SEED), clock(90))());
+    expect(codes[1]).toBe(await mfaCodes(device(SEED), clock(60)).nextCode());
+    expect(codes[2]).toBe(await mfaCodes(device(SEED), clock(90)).nextCode());
   });
 
   test('makes the next code without waiting where its time has come meanwhile', async () => {
     let now = 59_000;
-    const nextCode = mfaCodes(device(SEED), {
+    const { nextCode } = mfaCodes(device(SEED), {
       now: () => now,
       sleep: () => Promise.reject(new Error('nothing is to be waited for')),
     });
     expect(await nextCode()).toBe('287082');
     now = 61_000;
-    expect(await nextCode()).toBe(await mfaCodes(device(SEED), clock(61))());
+    expect(await nextCode()).toBe(await mfaCodes(device(SEED), clock(61)).nextCode());
   });
 
   test('makes no code twice where a wait ends too soon', async () => {
-    const nextCode = mfaCodes(device(SEED), { now: () => 59_000, sleep: () => Promise.resolve() });
+    const { nextCode } = mfaCodes(device(SEED), { now: () => 59_000, sleep: () => Promise.resolve() });
     expect(new Set([await nextCode(), await nextCode(), await nextCode()]).size).toBe(3);
   });
+});
+
+test('a seed says how long it takes until there is another code, and a given code that there is none', async () => {
+  const at = clock(40);
+  const { nextCode, untilNextMs } = mfaCodes(device(SEED), at);
+  expect(untilNextMs?.()).toBe(0);
+  await nextCode();
+  expect(untilNextMs?.()).toBe(20_000);
+  const proof = { kind: 'code', code: new Secret('123456') } as const;
+  expect(mfaCodes({ serial: 'x', proof }, at).untilNextMs).toBeUndefined();
 });
 
 test('a code that was given is all there is', async () => {
   const at = clock(59);
   const proof = { kind: 'code', code: new Secret('123456') } as const;
-  const nextCode = mfaCodes({ serial: 'arn:aws:iam::111111111111:mfa/me', proof }, at);
+  const { nextCode } = mfaCodes({ serial: 'arn:aws:iam::111111111111:mfa/me', proof }, at);
   expect([await nextCode(), await nextCode()]).toEqual(['123456', '123456']);
   expect(at.slept).toEqual([]);
 });

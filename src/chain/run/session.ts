@@ -1,3 +1,4 @@
+import type { MfaCodes } from './mfa-code.ts';
 import type { Credentials } from '../../core/credentials.ts';
 import type { TokenSource } from '../../core/proofs.ts';
 
@@ -44,7 +45,7 @@ export interface AssumeRoleCall extends AssumeBase {
   readonly transitiveTagKeys: readonly string[];
   readonly externalId?: string;
   readonly sourceIdentity?: string;
-  readonly mfa?: { readonly serial: string; readonly nextCode: () => Promise<string> };
+  readonly mfa?: MfaCodes & { readonly serial: string };
   readonly providedContexts: readonly { readonly providerArn: string; readonly contextAssertion: string }[];
 }
 

@@ -116,7 +116,7 @@ function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: 
       externalId: hop.externalId,
       sourceIdentity:
         sourceIdentity === undefined ? undefined : resolveText(sourceIdentity, 'the source identity', step),
-      mfa: mfa === undefined ? undefined : { serial: mfa.serial, nextCode: mfaCodes(mfa, step.world) },
+      mfa: mfa === undefined ? undefined : { serial: mfa.serial, ...mfaCodes(mfa, step.world) },
     }),
   };
 }

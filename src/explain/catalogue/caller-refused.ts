@@ -8,12 +8,13 @@ export const CALLER_REFUSED: readonly Answer<FailureContext>[] = [
     about: 'AWS did not accept the MFA code.',
     section: 'denials',
     code: 'denied',
-    is: ({ failure }) => failure.kind === 'denied' && /MultiFactorAuthentication failed/i.test(failure.message),
+    is: ({ failure }) =>
+      ['denied', 'mfa-code'].includes(failure.kind) && /MultiFactorAuthentication failed/i.test(failure.message),
     causes: [
       {
         id: 'mfa-code',
         about:
-          'A code works once, for about a minute; two jobs with the same seed make the same code at the same time. Fix: one user and device per job, or OIDC; check `mfa-serial`, and the clock of the machine if codes are made from a seed.',
+          'A code works once, for about a minute; two jobs with the same seed make the same code at the same time. With `mfa-secret`, the next code is waited for and tried once. Fix: one user and device per job, or OIDC; check `mfa-serial`, and the clock of the machine if codes are made from a seed.',
         likelihood: always(80),
         title: () =>
           'AWS did not accept the MFA code: it was mistyped, used before, or comes from another device than mfa-serial.',
