@@ -4,7 +4,7 @@
 export const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
 /** How comments of other languages begin. */
-export const COMMENT = /^(?:\/\/|\/\*|#)/;
+const COMMENT = /^(?:\/\/|\/\*|#)/;
 
 const QUOTE = /^['`\u2018-\u201F\u00AB]/;
 
