@@ -60,6 +60,18 @@ describe('role-chain', () => {
       'aws-profile: has no meaning',
     ],
     [['exec', '--aws-region', 'eu-central-1', '--', 'true'], 'refresh: has nothing to renew: no role is assumed'],
+    [
+      ['exec', ...CHECK.slice(1), 'terraform', 'plan', '-out=p'],
+      'exec: -out comes after the name of a command, and would be read as an input: put -- before the command: role-chain exec [INPUTS] -- terraform plan -out ...',
+    ],
+    [
+      ['exec', ...CHECK.slice(1), 'aws', 's3', 'ls', '--aws-profile', 'x'],
+      'role-chain exec [INPUTS] -- aws s3 ls --aws-profile ...',
+    ],
+    [
+      ['exec', '--role-too-assume', ROLES.ci, '--aws-region', 'eu-central-1', '--', 'true'],
+      "--role-too-assume: is not a flag of exec; did you mean 'role-to-assume'?",
+    ],
     [['serve', ...CHECK.slice(1), '--port', '70000'], "--port: '70000' is not a port"],
     [['serve', ...CHECK.slice(1), '--refresh', 'process'], 'refresh: is server where role-chain serve is called'],
     [['process', ...CHECK.slice(1), '--refresh', 'process'], 'refresh: has no meaning for process'],
@@ -70,6 +82,14 @@ describe('role-chain', () => {
     const result = await commandHere(args);
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain(message);
+  });
+
+  test('a value of a variable is blamed on the variable, that of a flag on the input', async () => {
+    const env = { ROLE_CHAIN_ROLE_CHAIN: '- {role: x}', ROLE_CHAIN_ROLE_TO_ASSUME: 'x', AWS_REGION: 'eu-central-1a' };
+    const { stderr } = await commandHere(['check', '--role-to-assume', 'arn:aws:iam::1:role/x'], env);
+    expect(stderr).toContain("ROLE_CHAIN_ROLE_CHAIN item 1 (hop 2): 'x' is not an ARN");
+    expect(stderr).toContain("role-to-assume (hop 1): 'arn:aws:iam::1:role/x' is not the ARN of a role");
+    expect(stderr).toContain("AWS_REGION: 'eu-central-1a' is a zone");
   });
 
   test('a world file that is not there is a mistake of the caller', async () => {

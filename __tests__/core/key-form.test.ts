@@ -52,7 +52,7 @@ describe('keys that cannot be right', () => {
 
   test.each<readonly [string, Partial<TypedKeys>]>([
     ['LocalStack', { id: 'test', secret: 'test' }],
-    ['MinIO', { id: 'minioadmin', secret: 'minio"admin' }],
+    ['MinIO', { id: 'minio-root', secret: 'minio"root' }],
     ['a service whose key IDs look like those of AWS', { id: TEMPORARY }],
     ['a service that gives tokens with permanent keys', { token: 'token' }],
   ])('those of %s pass where AWS is not called', (_name, keys) => {

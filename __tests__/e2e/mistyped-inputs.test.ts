@@ -210,3 +210,22 @@ describe('an address that an input or a variable names, and where STS is not', (
     expect(errorOf(step)).toContain(`AWS_CA_BUNDLE: ${file} cannot be used: it holds no certificate in PEM form`);
   });
 });
+
+describe('a value that came from a variable is blamed on the variable', () => {
+  const on = stage();
+
+  test.each<readonly [string, string, string]>([
+    ['AWS_REGION', 'eu-central-1a', "AWS_REGION: 'eu-central-1a' is a zone; its Region is eu-central-1"],
+    ['ROLE_TO_ASSUME', 'arn:aws:iam::1:role/x', "ROLE_TO_ASSUME (hop 1): 'arn:aws:iam::1:role/x' is not the ARN of a"],
+    ['ROLE_DURATION_SECONDS', '5', 'ROLE_DURATION_SECONDS: 5 is outside of 900 to 43200 seconds'],
+    ['ROLE_SESSION_NAME', 'x', "ROLE_SESSION_NAME: the session name 'x' is 1 character long"],
+    ['INLINE_SESSION_POLICY', '{', 'INLINE_SESSION_POLICY (hop 1): the session policy is not a JSON object'],
+    ['RETRY_MAX_ATTEMPTS', '0', 'RETRY_MAX_ATTEMPTS: 0 is less than one attempt'],
+  ])('%s, of the action', async (variable, value, message) => {
+    const job = on.job({ env: { AWS_REGION: 'eu-central-1', [variable]: value } });
+    const role = variable === 'ROLE_TO_ASSUME' ? '' : ROLES.ci;
+    const step = await job.main({ ...KEYS, 'aws-region': '', 'role-to-assume': role });
+    expectRefusal(step, job, on.emulator);
+    expect(errorOf(step)).toContain(message);
+  });
+});

@@ -25,7 +25,11 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
     `${HEAD}\ta: ${HUB}\n\tb: ${HUB}\n\tc: ${HUB}`,
     'c.yml:3:1: Tabs are not allowed as indentation (YAML is indented with spaces, not tabs)',
   ],
-  ['a quote without its partner', `${HEAD}  a: "${HUB}`, 'c.yml:3:41: Missing closing "quote'],
+  [
+    'a quote without its partner',
+    `${HEAD}  a: "${HUB}`,
+    'c.yml:3:6: the quote that opens here is not closed (Missing closing "quote)',
+  ],
   [
     'a second document',
     `${HEAD}  a: ${HUB}\n---\nversion: 1`,

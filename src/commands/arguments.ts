@@ -4,6 +4,7 @@ import { suggestion } from '../text/nearest.ts';
 import { Problems } from '../core/problems.ts';
 import { parseBoolean } from '../text/values.ts';
 import type { Arguments, Command, FlagDefinition } from './command.ts';
+import { flagsOfCommand, type Token } from './command-flags.ts';
 import { quote } from '../text/quote.ts';
 import type { InputDefinition } from '../request/inputs/definition.ts';
 
@@ -30,6 +31,11 @@ export function readArguments(command: Command, args: readonly string[]): Argume
   const positionals: string[] = [];
   const tokens = tokensOf(command, args);
   const known = new Map(flagsOf(command).map((flag) => [flag.name, flag]));
+  const ofCommand = command.positionals === Infinity ? flagsOfCommand(args, tokens, known) : undefined;
+  if (ofCommand !== undefined) {
+    problems.add(command.name, ofCommand);
+    problems.throwIfAny();
+  }
   for (let next = tokens.shift(); next !== undefined; next = tokens.shift()) {
     if (next.kind === 'positional') {
       positionals.push(next.value);
@@ -56,7 +62,6 @@ export function readArguments(command: Command, args: readonly string[]): Argume
   return { positionals, flags };
 }
 
-type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
 
 function tokensOf(command: Command, args: readonly string[]): Token[] {

@@ -20,7 +20,7 @@ const KEYS = ['id', 'secret', 'token'] as const;
 /** The key IDs that AWS gives out; STS-compatible services have others. */
 const AWS_KEY_ID = /^A[KS]IA[A-Z0-9]{16}$/;
 
-const ASSIGNMENT = /^(?:export|set|setx|\$env:)?\s*(?:aws_\w+)\s*[:=]/i;
+const ASSIGNMENT = /^(?:export|set|\$env:)?\s*(?:aws_\w+)\s*[:=]/i;
 
 /**
  * What cannot be right about keys, whatever service they are for: AWS's answer to them would be a puzzle.

@@ -17,6 +17,12 @@ const MAX_PRINTED = 50;
 export class Problems {
   readonly #list: Problem[] = [];
   readonly #said = new Set<string>();
+  readonly #nameOf: (place: string) => string;
+
+  /** @param nameOf what the user would edit where that is not the input itself: the variable that its value came from */
+  constructor(nameOf: (place: string) => string = (place) => place) {
+    this.#nameOf = nameOf;
+  }
 
   get list(): readonly Problem[] {
     return this.#list;
@@ -28,11 +34,13 @@ export class Problems {
 
   /** Whether there is a problem with an input or a part of it. */
   isAbout(input: string): boolean {
-    return this.#list.some(({ place }) => place.split(' ')[0] === input);
+    const name = this.#nameOf(input);
+    return this.#list.some(({ place }) => place.split(' ')[0] === name);
   }
 
   /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
-  add(place: string, message: string, hop?: number): void {
+  add(given: string, message: string, hop?: number): void {
+    const place = this.#nameOf(given);
     const problem = hop === undefined ? { place, message } : { place, message, hop };
     const line = lineOf(problem);
     if (!this.#said.has(line)) {

@@ -11,7 +11,7 @@ import type { JobFacts } from '../core/job-facts.ts';
 import { readMfa } from '../request/mfa.ts';
 import { networkRequest, type NetworkRequest } from '../request/network-request.ts';
 import { Problems } from '../core/problems.ts';
-import { readInputs, type InputSource, type InputValues } from '../request/read-inputs.ts';
+import { placeGiven, readInputs, type InputSource, type InputValues } from '../request/read-inputs.ts';
 import { parseRoleChain } from '../request/role-chain.ts';
 import { isKeyValueLines, parseCustomTags, parseKeyValueLines, type TagRequest } from '../request/session-tags.ts';
 import type { TargetRequest } from '../request/target-request.ts';
@@ -66,7 +66,7 @@ export interface StepReading extends InputSource {
  * @throws RoleChainError `invalid-request` with every problem of the request; whatever reading a file throws
  */
 export async function readStepRequest(reading: StepReading): Promise<StepRequest> {
-  const problems = new Problems();
+  const problems = new Problems((place) => placeGiven(place, reading));
   const inputs = readInputs(reading, reading.conceal, problems);
   reading.onInputs?.(inputs);
   const misnamed = checkInputNames(reading.misnamed ?? [], reading, problems);

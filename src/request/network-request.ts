@@ -3,7 +3,7 @@ import type { HttpSettings } from '../net/http.ts';
 import type { NetworkSettings } from '../net/network.ts';
 import type { InputName } from './inputs.ts';
 import type { Problems } from '../core/problems.ts';
-import { placeOf, type InputSource, type InputValues } from './read-inputs.ts';
+import { placeGiven, placeOf, type InputSource, type InputValues } from './read-inputs.ts';
 import { quote } from '../text/quote.ts';
 
 /** How a step reaches the network, and how long it may take. */
@@ -53,7 +53,7 @@ function namesOf(
   inputs: InputValues,
   source: InputSource,
 ): NonNullable<HttpSettings['namedBy']> {
-  const place = (name: InputName): string => placeOf(name, source);
+  const place = (name: InputName): string => placeGiven(name, source);
   return {
     ...(inputs['http-proxy'] === undefined ? {} : { proxy: place('http-proxy') }),
     ...(inputs['ca-bundle'] === undefined ? {} : { caBundle: place('ca-bundle') }),

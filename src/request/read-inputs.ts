@@ -1,6 +1,6 @@
 import { ignoresConfiguredEndpoints } from '../aws/endpoint.ts';
 import type { Conceal, Secret } from '../core/secret.ts';
-import { INPUTS, INPUT_NAMES, fallbackVariables, type InputName } from './inputs.ts';
+import { INPUTS, INPUT_NAMES, fallbackVariables, isInputName, type InputName } from './inputs.ts';
 import { suggestion } from '../text/nearest.ts';
 import { type Problems } from '../core/problems.ts';
 import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines } from '../text/values.ts';
@@ -29,6 +29,8 @@ type ValueOf<Definition extends InputDefinition> = Definition extends { readonly
 /** Where the raw text of inputs comes from: action inputs, flags, variables. Empty text means not set. */
 export interface InputSource {
   raw(name: InputName): string;
+  /** The variable that stands for the input on this runner, if that is where its text was given. */
+  readonly variableOf?: (name: InputName) => string | undefined;
   /** The job's environment, for the fallbacks. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -60,6 +62,17 @@ export function placeOf(name: InputName, source: InputSource): string {
     (source.environment[variable] ?? '').trim() !== '' && !isIgnored(variable, source.environment);
   const given = source.raw(name).trim() !== '';
   return given ? name : (fallbackVariables(name, translatesVariables(source)).find(isSet) ?? name);
+}
+
+/** A place that problems name, under the name that its input has where it was given: `ROLE_CHAIN_ROLE_CHAIN item 2`. */
+export function placeGiven(place: string, source: InputSource): string {
+  const [name = ''] = /^[a-z][a-z0-9-]*/.exec(place) ?? [];
+  if (!isInputName(name)) {
+    return place;
+  }
+  const found = placeOf(name, source);
+  const given = found === name ? (source.variableOf?.(name) ?? name) : found;
+  return `${given}${place.slice(name.length)}`;
 }
 
 function isIgnored(variable: string, environment: InputSource['environment']): boolean {

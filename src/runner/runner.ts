@@ -32,6 +32,8 @@ export interface Runner {
   maskAccountsInLog(): void;
   /** The raw text of an input; empty if it was not given. */
   input(name: InputName): string;
+  /** The variable that an input was given in, where inputs have other names too. */
+  variableOf?(name: InputName): string | undefined;
   /**
    * Whether an input was named and left empty; false if that cannot be told from one that was not named. Runners set
    * every input that action.yml declares, so there it can be told only for inputs with `whenEmpty`.

@@ -87,6 +87,11 @@ export class ShellRunner implements Runner {
     return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
   }
 
+  variableOf(name: InputName): string | undefined {
+    const variable = inputVariable(name);
+    return this.#flags.has(name) || (this.#process.env[variable] ?? '') === '' ? undefined : variable;
+  }
+
   isLeftEmpty(name: InputName): boolean {
     return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';
   }

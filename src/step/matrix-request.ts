@@ -3,7 +3,7 @@ import { partitionOfRegion } from '../aws/arn.ts';
 import { INPUTS, INPUT_NAMES, inputsOf, variableName, type InputName } from '../request/inputs.ts';
 import { suggestion } from '../text/nearest.ts';
 import { Problems } from '../core/problems.ts';
-import { readInputs, type InputValues } from '../request/read-inputs.ts';
+import { placeGiven, readInputs, type InputValues } from '../request/read-inputs.ts';
 import { readStepRequest, type StepReading, type StepRequest } from '../login/step-request.ts';
 import { readTargets } from '../request/targets.ts';
 import type { TargetRequest } from '../request/target-request.ts';
@@ -65,7 +65,7 @@ export async function readMatrixRequest(
       checkPlanInputs(inputs, problems);
     },
   });
-  const problems = new Problems();
+  const problems = new Problems((place) => placeGiven(place, reading));
   const warnings: string[] = [];
   const targets = await readTargets(inputs, {
     conceal: reading.conceal,

@@ -17,6 +17,7 @@ export function readingOn(
 ): Pick<
   StepReading,
   | 'raw'
+  | 'variableOf'
   | 'isLeftEmpty'
   | 'environment'
   | 'conceal'
@@ -30,6 +31,7 @@ export function readingOn(
   const facts = system.facts(runner.environment);
   return {
     raw: (name) => runner.input(name),
+    variableOf: (name) => runner.variableOf?.(name),
     environment: runner.environment,
     isLeftEmpty: (name) => runner.isLeftEmpty(name),
     conceal: runner.conceal,

@@ -13,7 +13,7 @@ export function parseYamlChain(text: string, { problems, firstHop, conceal }: Ch
     return [];
   }
   if (!isSeq(root)) {
-    const advice = isMap(root) ? '; put "- " before the hop' : '';
+    const advice = isMap(root) ? '; put "- " before the hop' : isGlued(root) ? '; each - has a space after it' : '';
     yaml.complainer()(`must be one ARN per line, or a list of hops${advice}`, root);
     return [];
   }
@@ -23,4 +23,9 @@ export function parseYamlChain(text: string, { problems, firstHop, conceal }: Ch
     const complain = yaml.complainer(place, number, item);
     return readHop(item, { number, place, complain }, { yaml, conceal }) ?? [];
   });
+}
+
+/** Dashes without a space make one text of all lines. */
+function isGlued(node: unknown): boolean {
+  return isScalar(node) && typeof node.value === 'string' && /^-[^\s-]/.test(node.value);
 }

@@ -64,12 +64,19 @@ export function readHop(given: unknown, position: HopPosition, reading: HopReadi
   return role === undefined ? undefined : { number, place, role, ...readFields(fields, complain) };
 }
 
+const INPUT_HOP_KEY_NAMES = Object.keys(INPUT_HOP_KEYS);
+
 function readRole(given: unknown, { number, place, complain }: HopPosition, yaml: YamlText): HopRequest | undefined {
   if (isSeq(yaml.resolve(given))) {
     complain('a hop is an ARN or a mapping with a role', given);
     return undefined;
   }
   const role = yaml.text(given, 'a hop', complain);
+  const key = INPUT_HOP_KEY_NAMES.find((name) => role?.startsWith(`${name}:`));
+  if (key !== undefined) {
+    complain(`a key has a space after its colon, and this one has none: write '${key}: '`, given);
+    return undefined;
+  }
   return role === undefined ? undefined : plainHop(number, place, role);
 }
 

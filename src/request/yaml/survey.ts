@@ -4,6 +4,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  visit,
   type Alias,
   type Document,
   type Node,
@@ -91,6 +92,19 @@ function secretInText(node: Node): readonly Oddity[] {
       fatal: true,
     },
   ];
+}
+
+/** Where the last quoted text begins that begins before a place: if a quote is missing, it is that of this text. */
+export function openQuoteBefore(document: Document.Parsed, offset: number): number | undefined {
+  let last: number | undefined;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE') === true && range && range[0] <= offset) {
+        last = range[0];
+      }
+    },
+  });
+  return last;
 }
 
 /** Duplicate keys of a mapping. The parser's own search compares every key with every other. */

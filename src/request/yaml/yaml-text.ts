@@ -1,10 +1,21 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Problems } from '../../core/problems.ts';
 import { inWords } from './mistakes.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Locate } from './places.ts';
 import { findBadAlias } from './aliases.ts';
-import { survey, textOfScalar, type Survey } from './survey.ts';
+import { meantBy } from './meant.ts';
+import { openQuoteBefore, survey, textOfScalar, type Survey } from './survey.ts';
 
 /** Enough to share a few hops; far too little for a document that explodes. */
 const MAX_ALIASES = 100;
@@ -48,8 +59,7 @@ export class YamlText {
   #inspect(text: string): Survey | undefined {
     const [mistake] = [...this.#document.errors, ...this.#document.warnings];
     if (mistake !== undefined) {
-      const mark = this.#markAt(mistake.pos[0]);
-      this.#add(inWords(mistake.message, text.split('\n')[mark.line - 1] ?? ''), mark);
+      this.#addMistake(mistake, text);
       return undefined;
     }
     const found = survey(this.#document);
@@ -58,6 +68,14 @@ export class YamlText {
       this.#add(message, this.#markOf(node));
     }
     return fatal === undefined ? found : undefined;
+  }
+
+  #addMistake({ code, message, pos: [offset] }: YAMLError, text: string): void {
+    const openQuote = openQuoteBefore(this.#document, offset);
+    const meant = meantBy({ code, message, offset, text, openQuote });
+    const words = inWords(message, text.split('\n')[this.#markAt(offset).line - 1] ?? '');
+    const mark = this.#markAt(meant?.offset ?? offset);
+    this.#add(meant === undefined ? words : `${meant.message} (${words})`, mark);
   }
 
   /** The root node; undefined if the text is empty or not valid YAML (which adds problems). */
@@ -124,7 +142,8 @@ export class YamlText {
       return undefined;
     }
     if (isMap(node) || isSeq(node)) {
-      complain(`${name} must be a text, not a ${isMap(node) ? 'mapping' : 'list'}`, node);
+      const advice = isMap(node) && node.flow === true ? '; a text that begins with { has to be in quotes' : '';
+      complain(`${name} must be a text, not a ${isMap(node) ? 'mapping' : 'list'}${advice}`, node);
       return undefined;
     }
     const text = isScalar(node) ? textOfScalar(node) : undefined;
