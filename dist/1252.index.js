@@ -16,6 +16,11 @@ const MAX_PRINTED = 50;
 class Problems {
     #list = [];
     #said = new Set();
+    #nameOf;
+    /** @param nameOf what the user would edit where that is not the input itself: the variable that its value came from */
+    constructor(nameOf = (place) => place) {
+        this.#nameOf = nameOf;
+    }
     get list() {
         return this.#list;
     }
@@ -24,10 +29,12 @@ class Problems {
     }
     /** Whether there is a problem with an input or a part of it. */
     isAbout(input) {
-        return this.#list.some(({ place }) => place.split(' ')[0] === input);
+        const name = this.#nameOf(input);
+        return this.#list.some(({ place }) => place.split(' ')[0] === name);
     }
     /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
-    add(place, message, hop) {
+    add(given, message, hop) {
+        const place = this.#nameOf(given);
         const problem = hop === undefined ? { place, message } : { place, message, hop };
         const line = lineOf(problem);
         if (!this.#said.has(line)) {

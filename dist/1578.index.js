@@ -80,7 +80,7 @@ class NamedHops {
     /** The name in a node: any text that is not an ARN. */
     #nameIn(given) {
         const node = this.#yaml.resolve(given);
-        const text = (0,dist/* isScalar */.jn)(node) ? (0,survey/* textOfScalar */.J)(node) : undefined;
+        const text = (0,dist/* isScalar */.jn)(node) ? (0,survey/* textOfScalar */.Jb)(node) : undefined;
         return text?.includes(':') === true ? undefined : text;
     }
     /** Finds what a name stands for, through any number of other names. */
@@ -156,8 +156,8 @@ function ownerOf(name) {
 var places = __webpack_require__(22913);
 // EXTERNAL MODULE: ./src/request/yaml/targets.ts
 var yaml_targets = __webpack_require__(24983);
-// EXTERNAL MODULE: ./src/request/yaml/yaml-text.ts + 1 modules
-var yaml_text = __webpack_require__(14280);
+// EXTERNAL MODULE: ./src/request/yaml/yaml-text.ts + 2 modules
+var yaml_text = __webpack_require__(77159);
 ;// CONCATENATED MODULE: ./src/request/yaml/config.ts
 
 

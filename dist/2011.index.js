@@ -60,6 +60,7 @@ async function run({ positionals, flags }, process) {
     const emulator = await start(world, port);
     try {
         process.print(howToReach(emulator, world));
+        await process.printed();
         await follow(emulator, process);
     }
     finally {

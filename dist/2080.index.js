@@ -274,8 +274,9 @@ function secretKeyIn(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ survey),
-/* harmony export */   J: () => (/* binding */ textOfScalar)
+/* harmony export */   Fr: () => (/* binding */ survey),
+/* harmony export */   Jb: () => (/* binding */ textOfScalar),
+/* harmony export */   sd: () => (/* binding */ openQuoteBefore)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88904);
@@ -345,6 +346,18 @@ function secretInText(node) {
         },
     ];
 }
+/** Where the last quoted text begins that begins before a place: if a quote is missing, it is that of this text. */
+function openQuoteBefore(document, offset) {
+    let last;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Scalar: (_key, { type, range }) => {
+            if (type?.startsWith('QUOTE') === true && range && range[0] <= offset) {
+                last = range[0];
+            }
+        },
+    });
+    return last;
+}
 /** Duplicate keys of a mapping. The parser's own search compares every key with every other. */
 function repeatedKeys(map) {
     const seen = new Set();
@@ -382,7 +395,7 @@ function textOfScalar(scalar) {
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80165);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22913);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14280);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77159);
 
 
 
@@ -403,7 +416,7 @@ function parseYamlTags(text, place, problems) {
 
 /***/ }),
 
-/***/ 14280:
+/***/ 77159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -479,9 +492,93 @@ class Measure {
     }
 }
 
+// EXTERNAL MODULE: ./src/text/json-mistake.ts + 1 modules
+var json_mistake = __webpack_require__(34864);
+;// CONCATENATED MODULE: ./src/request/yaml/meant.ts
+
+/** A line that begins with a key, after the dashes of lists. */
+const KEY_LINE = /^(?<indent>[ ]*(?:-[ ]+)*)(?<key>[\w-]+):(?:[ ]+(?<value>[^ ][^]*))?[ ]*$/;
+/** Where a key has its value right behind the colon. Never a URL, an ARN or a claim in a template. */
+const GLUED = /^[ ]*(?:-[ ]+)*(?!arn:|https?:)(?<key>[A-Za-z][\w-]*):(?=[^\s:])/;
+/** What in a text makes the parser fail, in the words of who wrote it; undefined where the parser's own have to do. */
+function meantBy(mistake) {
+    const { code, text, offset, openQuote } = mistake;
+    if (mistake.message.startsWith('Maximum call stack')) {
+        return undefined;
+    }
+    if (code === 'MISSING_CHAR' && mistake.message.endsWith('quote') && openQuote !== undefined) {
+        return { message: 'the quote that opens here is not closed', offset: openQuote };
+    }
+    if (code === 'BAD_SCALAR_START') {
+        return { message: `a text that begins with ${text.charAt(offset)} has to be in quotes` };
+    }
+    if (code === 'BAD_DQ_ESCAPE') {
+        return { message: 'a \\ in double quotes is written \\\\; single quotes take it as it is' };
+    }
+    if (/^\s*[[{]\s*[[{"]/.test(text)) {
+        return (0,json_mistake/* findJsonMistake */.a)(text);
+    }
+    return code === 'TAB_AS_INDENT' ? undefined : meantByLines(mistake);
+}
+function meantByLines({ code, text, offset }) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = '', next = ''] = text.slice(start).split('\n', 2);
+    const glued = GLUED.exec(line);
+    if (glued !== null) {
+        return {
+            message: 'a key has a space after its colon (key: value), and this one has none',
+            offset: start + glued[0].length - 1,
+        };
+    }
+    const { value = '' } = KEY_LINE.exec(line)?.groups ?? {};
+    const valueAt = start + line.lastIndexOf(value);
+    if (/^[{[]/.test(value)) {
+        return { message: `a text that begins with ${value.charAt(0)} has to be in quotes`, offset: valueAt };
+    }
+    if (code === 'UNEXPECTED_TOKEN' && /^["']/.test(value)) {
+        return {
+            message: 'nothing may follow the quote that closes a text; put the whole text in quotes',
+            offset: valueAt,
+        };
+    }
+    if (value.includes(': ')) {
+        return { message: "a text with ': ' in it has to be in quotes", offset: valueAt };
+    }
+    return meantByColumns(text, start, { line, next });
+}
+const ONE_COLUMN = 'the keys of one hop or mapping begin in one column';
+function meantByColumns(text, start, { line, next }) {
+    const column = keyColumn(line);
+    const nextColumn = keyColumn(next);
+    const { value = '' } = KEY_LINE.exec(line)?.groups ?? {};
+    if (column !== undefined && value !== '' && nextColumn !== undefined && nextColumn > column) {
+        return {
+            message: `${ONE_COLUMN}: this key begins in column ${nextColumn}, and the one above in column ${column}`,
+            offset: start + line.length + nextColumn,
+        };
+    }
+    const before = text
+        .slice(0, start)
+        .split('\n')
+        .map(keyColumn)
+        .findLast((each) => each !== undefined);
+    return column === undefined || before === undefined || column >= before
+        ? undefined
+        : {
+            message: `${ONE_COLUMN}: this key begins in column ${column}, and the one above in column ${before}`,
+            offset: start + column - 1,
+        };
+}
+/** The column of the key that a line begins with. */
+function keyColumn(line) {
+    const indent = KEY_LINE.exec(line)?.groups?.['indent'];
+    return indent === undefined ? undefined : indent.length + 1;
+}
+
 // EXTERNAL MODULE: ./src/request/yaml/survey.ts
 var survey = __webpack_require__(40399);
 ;// CONCATENATED MODULE: ./src/request/yaml/yaml-text.ts
+
 
 
 
@@ -515,16 +612,22 @@ class YamlText {
     #inspect(text) {
         const [mistake] = [...this.#document.errors, ...this.#document.warnings];
         if (mistake !== undefined) {
-            const mark = this.#markAt(mistake.pos[0]);
-            this.#add((0,mistakes/* inWords */.r)(mistake.message, text.split('\n')[mark.line - 1] ?? ''), mark);
+            this.#addMistake(mistake, text);
             return undefined;
         }
-        const found = (0,survey/* survey */.F)(this.#document);
+        const found = (0,survey/* survey */.Fr)(this.#document);
         const fatal = found.oddities.find((oddity) => oddity.fatal);
         for (const { message, node } of fatal === undefined ? found.oddities : [fatal]) {
             this.#add(message, this.#markOf(node));
         }
         return fatal === undefined ? found : undefined;
+    }
+    #addMistake({ code, message, pos: [offset] }, text) {
+        const openQuote = (0,survey/* openQuoteBefore */.sd)(this.#document, offset);
+        const meant = meantBy({ code, message, offset, text, openQuote });
+        const words = (0,mistakes/* inWords */.r)(message, text.split('\n')[this.#markAt(offset).line - 1] ?? '');
+        const mark = this.#markAt(meant?.offset ?? offset);
+        this.#add(meant === undefined ? words : `${meant.message} (${words})`, mark);
     }
     /** The root node; undefined if the text is empty or not valid YAML (which adds problems). */
     root() {
@@ -581,10 +684,11 @@ class YamlText {
             return undefined;
         }
         if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
-            complain(`${name} must be a text, not a ${(0,dist/* isMap */.jh)(node) ? 'mapping' : 'list'}`, node);
+            const advice = (0,dist/* isMap */.jh)(node) && node.flow === true ? '; a text that begins with { has to be in quotes' : '';
+            complain(`${name} must be a text, not a ${(0,dist/* isMap */.jh)(node) ? 'mapping' : 'list'}${advice}`, node);
             return undefined;
         }
-        const text = (0,dist/* isScalar */.jn)(node) ? (0,survey/* textOfScalar */.J)(node) : undefined;
+        const text = (0,dist/* isScalar */.jn)(node) ? (0,survey/* textOfScalar */.Jb)(node) : undefined;
         if (text === undefined) {
             complain(`${name} has no value`, node);
         }

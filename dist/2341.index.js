@@ -289,6 +289,8 @@ var errors = __webpack_require__(74296);
 var arn = __webpack_require__(61626);
 // EXTERNAL MODULE: ./src/refresh/process-answer.ts
 var process_answer = __webpack_require__(84161);
+// EXTERNAL MODULE: ./src/runner/standard-output.ts
+var standard_output = __webpack_require__(77847);
 // EXTERNAL MODULE: ./src/refresh/cached-session.ts
 var cached_session = __webpack_require__(8516);
 // EXTERNAL MODULE: ./src/refresh/session-cache.ts
@@ -318,7 +320,7 @@ async function sessionForProfile(directory, key, output) {
         return session;
     }
     const [{ obtainHere }, { commandProcess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(6781), __webpack_require__.e(5889), __webpack_require__.e(9042), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 78025)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(6781), __webpack_require__.e(5889), __webpack_require__.e(9042), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 78025)),
         Promise.all(/* import() */[__webpack_require__.e(6781), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 83679)),
     ]);
     const here = commandProcess('sdk');
@@ -331,6 +333,7 @@ async function sessionForProfile(directory, key, output) {
 
 
 
+
 /**
  * The program that profiles run as `credential_process`: `credential-process DIRECTORY KEY`. Prints the session for
  * that key, from the cache in that directory or renewed; on failure, prints the reason to standard error and exits with
@@ -339,9 +342,12 @@ async function sessionForProfile(directory, key, output) {
 async function credentialProcess() {
     const [directory = '', key = ''] = process.argv.slice(2);
     const output = { write: (text) => process.stderr.write(text) };
+    const { print, printed } = new standard_output/* StandardOutput */.rn(process.stdout);
+    process.stderr.on('error', () => undefined);
     try {
         const { assumedRoleArn, credentials } = await sessionForProfile(directory, key, output);
-        process.stdout.write(`${(0,process_answer/* processAnswer */.C)(credentials, (0,arn/* accountOfArn */.KC)(assumedRoleArn))}\n`);
+        print(`${(0,process_answer/* processAnswer */.C)(credentials, (0,arn/* accountOfArn */.KC)(assumedRoleArn))}\n`);
+        await printed();
     }
     catch (error) {
         const text = error instanceof errors/* RoleChainError */._G ? error.describe() : `unexpected error: ${(0,errors/* messageOf */.bD)(error)}`;
@@ -728,6 +734,82 @@ function parseFailure(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 77847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ endOnBrokenLog),
+/* harmony export */   Pk: () => (/* binding */ statusOfClosedOutput),
+/* harmony export */   rn: () => (/* binding */ StandardOutput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** The exit status of a program that ends because nobody reads its output any more, as shells show it (SIGPIPE). */
+const READER_GONE = 141;
+/** Standard output for results: nothing is printed in part without the command failing. */
+class StandardOutput {
+    #stream;
+    #failure;
+    #last = Promise.resolve();
+    constructor(stream) {
+        this.#stream = stream;
+        // Without a listener, Node.js ends the process with a stack trace.
+        stream.on('error', this.#note);
+    }
+    /** Writes a text. @throws RoleChainError `delivery` if an earlier one could not be written */
+    print = (text) => {
+        this.#throwFailure();
+        this.#last = new Promise((resolve) => {
+            this.#stream.write(text, (error) => {
+                if (error instanceof Object)
+                    this.#note(error);
+                resolve();
+            });
+        });
+    };
+    /** Waits until everything is written. @throws RoleChainError `delivery` if it could not be */
+    printed = async () => {
+        await this.#last;
+        this.#throwFailure();
+    };
+    #note = (error) => {
+        this.#failure ??= error;
+    };
+    #throwFailure() {
+        if (this.#failure === undefined)
+            return;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `standard output cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(this.#failure)}`,
+            hint: 'What has been printed is not complete: do not use it.',
+            cause: this.#failure,
+        });
+    }
+}
+/**
+ * The exit status if a failure means that the reader of the output is gone, as with `| head -1`: that is no mistake, and
+ * nobody has to be told. Undefined for any other failure.
+ */
+function statusOfClosedOutput(error) {
+    const isOutput = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'delivery';
+    const code = isOutput ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error.cause) : undefined;
+    return code === 'EPIPE' || code === 'EOF' ? READER_GONE : undefined;
+}
+/**
+ * For the programs that a runner starts: if the log cannot be written, masks do not reach the runner, so nothing goes
+ * on. The reason goes to standard error, if that can be written.
+ */
+function endOnBrokenLog(stdout, stderr, exit) {
+    stderr.on('error', () => undefined);
+    stdout.on('error', (error) => {
+        stderr.write(`role-chain: the log cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}\n`, () => undefined);
+        exit(1);
+    });
 }
 
 

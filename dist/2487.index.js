@@ -1501,8 +1501,8 @@ var input_names = __webpack_require__(72568);
 var request_inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(40924);
-// EXTERNAL MODULE: ./src/commands/arguments.ts
-var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/arguments.ts + 1 modules
+var commands_arguments = __webpack_require__(21830);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
 var secrets = __webpack_require__(38452);
 ;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
@@ -2014,6 +2014,10 @@ class ShellRunner {
     }
     input(name) {
         return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    variableOf(name) {
+        const variable = inputVariable(name);
+        return this.#flags.has(name) || (this.#process.env[variable] ?? '') === '' ? undefined : variable;
     }
     isLeftEmpty(name) {
         return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';

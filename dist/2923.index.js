@@ -457,6 +457,44 @@ function isUnreadable(error, status) {
 
 /***/ }),
 
+/***/ 37393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ assumeRoleInput),
+/* harmony export */   o: () => (/* binding */ commonInput)
+/* harmony export */ });
+/** The parameters that both kinds of hops have; empty ones are left out. */
+function commonInput(call) {
+    return {
+        RoleArn: call.roleArn,
+        RoleSessionName: call.sessionName,
+        DurationSeconds: call.durationSeconds,
+        ...(call.policy === undefined ? {} : { Policy: call.policy }),
+        ...(call.policyArns.length === 0 ? {} : { PolicyArns: call.policyArns.map((arn) => ({ arn })) }),
+    };
+}
+/** The parameters that only AssumeRole has; empty ones are left out. */
+function assumeRoleInput(call) {
+    return {
+        ...(call.tags.length === 0 ? {} : { Tags: call.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+        ...(call.transitiveTagKeys.length === 0 ? {} : { TransitiveTagKeys: [...call.transitiveTagKeys] }),
+        ...(call.externalId === undefined ? {} : { ExternalId: call.externalId }),
+        ...(call.sourceIdentity === undefined ? {} : { SourceIdentity: call.sourceIdentity }),
+        ...(call.providedContexts.length === 0
+            ? {}
+            : {
+                ProvidedContexts: call.providedContexts.map(({ providerArn, contextAssertion }) => ({
+                    ProviderArn: providerArn,
+                    ContextAssertion: contextAssertion,
+                })),
+            }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 12379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -540,6 +578,13 @@ function isTime(time) {
 function unsaidOf({ policy, externalId }) {
     return [policy, externalId].filter((text) => text !== undefined);
 }
+/**
+ * A failure to retry with the next MFA code where AWS has refused this one: it accepts a code once, and a job with the
+ * same seed may have used it.
+ */
+function refusedCode(failure, untilNextMs) {
+    return failure instanceof net_failure/* CallFailure */.Rk && (0,net_failure/* isRefusedMfaCode */.ur)(failure) ? failure.as('mfa-code', untilNextMs()) : failure;
+}
 /** What makes the requests loads much of the SDK: asked for while the network is busy with something else. */
 async function loadStsQuery() {
     return (await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4820), __webpack_require__.e(8718)]).then(__webpack_require__.bind(__webpack_require__, 32915))).callSts;
@@ -560,7 +605,12 @@ class StsClient {
         const settings = { doing: 'calling sts:AssumeRole', region: call.region, caller, unsaid: unsaidOf(call) };
         return this.#call(settings, async (send) => {
             const input = mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
-            return this.#session(await send('AssumeRole', input), call.region);
+            try {
+                return this.#session(await send('AssumeRole', input), call.region);
+            }
+            catch (error) {
+                throw mfa?.untilNextMs === undefined ? error : refusedCode(error, mfa.untilNextMs);
+            }
         });
     }
     async assumeRoleWithWebIdentity(call, source) {

@@ -54,13 +54,19 @@ class GuardedOutput {
     withoutSecrets = (text) => this.#concealed.hideIn(text);
 }
 
+// EXTERNAL MODULE: ./src/runner/standard-output.ts
+var standard_output = __webpack_require__(77847);
 ;// CONCATENATED MODULE: ./src/runner/command-process.ts
+
 
 
 
 
 /** This process, started by people and tools. */
 function thisProcess() {
+    const { print, printed } = new standard_output/* StandardOutput */.rn(process.stdout);
+    // There is nowhere to say that standard error cannot be written.
+    process.stderr.on('error', () => undefined);
     return {
         env: { ...process.env },
         args: process.argv.slice(2),
@@ -73,9 +79,8 @@ function thisProcess() {
                 Reflect.deleteProperty(process.env, name);
             }
         },
-        print: (text) => {
-            process.stdout.write(text);
-        },
+        print,
+        printed,
         printError: (text) => {
             process.stderr.write(text);
         },

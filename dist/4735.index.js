@@ -516,7 +516,10 @@ function inputVariable(name) {
     return `${PREFIX}${name.toUpperCase()}`;
 }
 
+// EXTERNAL MODULE: ./src/runner/standard-output.ts
+var standard_output = __webpack_require__(77847);
 ;// CONCATENATED MODULE: ./src/runner/current.ts
+
 
 
 /**
@@ -524,6 +527,7 @@ function inputVariable(name) {
  * `@actions/core` reads the environment and writes to standard output by itself.
  */
 function currentRunner() {
+    (0,standard_output/* endOnBrokenLog */.EF)(process.stdout, process.stderr, (status) => process.exit(status));
     return new GitHubRunner({
         env: { ...process.env },
         cwd: () => process.cwd(),
@@ -631,6 +635,82 @@ function escapeControl(character) {
 /** The plain value, unwrapped if it is a secret. */
 function plainValue(value) {
     return typeof value === 'string' ? value : value.reveal();
+}
+
+
+/***/ }),
+
+/***/ 77847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ endOnBrokenLog),
+/* harmony export */   Pk: () => (/* binding */ statusOfClosedOutput),
+/* harmony export */   rn: () => (/* binding */ StandardOutput)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+
+/** The exit status of a program that ends because nobody reads its output any more, as shells show it (SIGPIPE). */
+const READER_GONE = 141;
+/** Standard output for results: nothing is printed in part without the command failing. */
+class StandardOutput {
+    #stream;
+    #failure;
+    #last = Promise.resolve();
+    constructor(stream) {
+        this.#stream = stream;
+        // Without a listener, Node.js ends the process with a stack trace.
+        stream.on('error', this.#note);
+    }
+    /** Writes a text. @throws RoleChainError `delivery` if an earlier one could not be written */
+    print = (text) => {
+        this.#throwFailure();
+        this.#last = new Promise((resolve) => {
+            this.#stream.write(text, (error) => {
+                if (error instanceof Object)
+                    this.#note(error);
+                resolve();
+            });
+        });
+    };
+    /** Waits until everything is written. @throws RoleChainError `delivery` if it could not be */
+    printed = async () => {
+        await this.#last;
+        this.#throwFailure();
+    };
+    #note = (error) => {
+        this.#failure ??= error;
+    };
+    #throwFailure() {
+        if (this.#failure === undefined)
+            return;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `standard output cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(this.#failure)}`,
+            hint: 'What has been printed is not complete: do not use it.',
+            cause: this.#failure,
+        });
+    }
+}
+/**
+ * The exit status if a failure means that the reader of the output is gone, as with `| head -1`: that is no mistake, and
+ * nobody has to be told. Undefined for any other failure.
+ */
+function statusOfClosedOutput(error) {
+    const isOutput = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'delivery';
+    const code = isOutput ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error.cause) : undefined;
+    return code === 'EPIPE' || code === 'EOF' ? READER_GONE : undefined;
+}
+/**
+ * For the programs that a runner starts: if the log cannot be written, masks do not reach the runner, so nothing goes
+ * on. The reason goes to standard error, if that can be written.
+ */
+function endOnBrokenLog(stdout, stderr, exit) {
+    stderr.on('error', () => undefined);
+    stdout.on('error', (error) => {
+        stderr.write(`role-chain: the log cannot be written: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}\n`, () => undefined);
+        exit(1);
+    });
 }
 
 

@@ -263,7 +263,7 @@ const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 const KEYS = ['id', 'secret', 'token'];
 /** The key IDs that AWS gives out; STS-compatible services have others. */
 const AWS_KEY_ID = /^A[KS]IA[A-Z0-9]{16}$/;
-const ASSIGNMENT = /^(?:export|set|setx|\$env:)?\s*(?:aws_\w+)\s*[:=]/i;
+const ASSIGNMENT = /^(?:export|set|\$env:)?\s*(?:aws_\w+)\s*[:=]/i;
 /**
  * What cannot be right about keys, whatever service they are for: AWS's answer to them would be a puzzle.
  *
@@ -391,7 +391,8 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
 /* harmony export */   oZ: () => (/* binding */ kindOfAnswer),
 /* harmony export */   qN: () => (/* binding */ TLS_HINT),
 /* harmony export */   rd: () => (/* binding */ networkFailure),
-/* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT)
+/* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT),
+/* harmony export */   ur: () => (/* binding */ isRefusedMfaCode)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 
@@ -423,10 +424,14 @@ class CallFailure extends Error {
         this.setting = details.setting;
     }
     /** The same failure, of which more is known. */
-    as(kind) {
-        const { code, message, requestId, status, retryAfterMilliseconds, setting, cause } = this;
+    as(kind, retryAfterMilliseconds = this.retryAfterMilliseconds) {
+        const { code, message, requestId, status, setting, cause } = this;
         return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, setting, cause });
     }
+}
+/** Whether AWS has refused an MFA code: a wrong one, or one that has been used. */
+function isRefusedMfaCode({ kind, message }) {
+    return kind === 'denied' && /MultiFactorAuthentication failed with invalid MFA one time pass code/i.test(message);
 }
 /** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */
 const KIND_OF_CODE = {
@@ -556,10 +561,16 @@ const PACE = {
     throttled: { base: 250, most: 10_000 },
     'clock-skew': { base: 50, most: 1_000 },
     'token-expired': { base: 50, most: 1_000 },
+    'mfa-code': { base: 50, most: 1_000 },
     unresolved: { base: 250, most: 2_000 },
 };
-/** A name without an address, or a clock or token found wrong, will not get better after this many attempts. */
-const FEW = { unresolved: 4, 'clock-skew': 3, 'token-expired': 2 };
+/** A name without an address, or a clock, token or code found wrong, will not get better after this many attempts. */
+const FEW = {
+    unresolved: 4,
+    'clock-skew': 3,
+    'token-expired': 2,
+    'mfa-code': 2,
+};
 /**
  * Runs `attempt` until it succeeds, fails for good, or runs out of attempts or time. Waits a random time between
  * attempts (full jitter), so that jobs that fail together do not retry together; or as long as the service asked for.
@@ -610,12 +621,13 @@ function waitFor(pace, made, { random }) {
 }
 /** Reports the failure and waits, unless that would exceed the deadline. */
 async function pause(what, failure, milliseconds, { deadline, report, doing }) {
+    const waiting = failure.kind === 'mfa-code' ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
     const isTooLong = milliseconds >= deadline.remainingMilliseconds();
     report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; again in ${milliseconds} ms`}.`);
     if (isTooLong) {
-        throw deadline.error(doing, failure);
+        throw deadline.error(waiting, failure);
     }
-    await deadline.guard(sleep(milliseconds), () => doing);
+    await deadline.guard(sleep(milliseconds), () => waiting);
 }
 function sleep(milliseconds) {
     return new Promise((resolve) => {

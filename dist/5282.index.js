@@ -15,27 +15,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/runner/standard-output.ts
+var standard_output = __webpack_require__(77847);
 // EXTERNAL MODULE: ./src/core/version.ts + 1 modules
 var version = __webpack_require__(74910);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/commands/arguments.ts
-var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/arguments.ts + 1 modules
+var commands_arguments = __webpack_require__(21830);
 ;// CONCATENATED MODULE: ./src/commands/commands.ts
 /** The commands by name, each loaded on demand. */
 const COMMANDS = {
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(2856), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 78957))).env,
-    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(3424), __webpack_require__.e(2856), __webpack_require__.e(6786), __webpack_require__.e(1937), __webpack_require__.e(4918)]).then(__webpack_require__.bind(__webpack_require__, 4918))).exec,
-    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(2856), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 17099))).processCommand,
-    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(3424), __webpack_require__.e(2856), __webpack_require__.e(6786), __webpack_require__.e(1937), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 88925))).serve,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(2856), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 78957))).env,
+    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(3424), __webpack_require__.e(2856), __webpack_require__.e(6786), __webpack_require__.e(1937), __webpack_require__.e(4918)]).then(__webpack_require__.bind(__webpack_require__, 4918))).exec,
+    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(2856), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 17099))).processCommand,
+    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(3424), __webpack_require__.e(2856), __webpack_require__.e(6786), __webpack_require__.e(1937), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 88925))).serve,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 99238))).check,
     policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 82487))).policies,
-    simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(1615), __webpack_require__.e(7665), __webpack_require__.e(9972)]).then(__webpack_require__.bind(__webpack_require__, 89972))).simulate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(1615), __webpack_require__.e(2923), __webpack_require__.e(4808), __webpack_require__.e(6694), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan,
+    simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2823), __webpack_require__.e(7665), __webpack_require__.e(9972)]).then(__webpack_require__.bind(__webpack_require__, 89972))).simulate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(4808), __webpack_require__.e(6694), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(7665), __webpack_require__.e(7265), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 22011))).emulate,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2923), __webpack_require__.e(7665), __webpack_require__.e(7265), __webpack_require__.e(4683)]).then(__webpack_require__.bind(__webpack_require__, 50987))).demo,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2923), __webpack_require__.e(7665), __webpack_require__.e(7265), __webpack_require__.e(8595)]).then(__webpack_require__.bind(__webpack_require__, 50987))).demo,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/help.ts
@@ -142,6 +144,7 @@ async function dispatch(name, args, world) {
 ;// CONCATENATED MODULE: ./src/commands/run-command.ts
 
 
+
 /** Exit status for a failure. */
 const FAILURE = 1;
 /**
@@ -152,9 +155,15 @@ const FAILURE = 1;
 async function runCommand(world) {
     const [name, ...args] = world.args;
     try {
-        return await dispatch(name, args, world);
+        const status = await dispatch(name, args, world);
+        await world.printed();
+        return status;
     }
     catch (error) {
+        const closed = (0,standard_output/* statusOfClosedOutput */.Pk)(error);
+        if (closed !== undefined) {
+            return closed;
+        }
         const isMistake = error instanceof errors/* RoleChainError */._G && error.code === 'invalid-request';
         const text = error instanceof errors/* RoleChainError */._G ? error.describe() : `unexpected error: ${(0,errors/* messageOf */.bD)(error)}`;
         world.write(`role-chain: ${text}\n`);
@@ -183,21 +192,61 @@ async function cli() {
 
 /***/ }),
 
-/***/ 3502:
+/***/ 21830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   eJ: () => (/* binding */ inputFlags),
-/* harmony export */   lR: () => (/* binding */ readArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60613);
-/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68155);
-/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46089);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zo: () => (/* binding */ flagsOf),
+  eJ: () => (/* binding */ inputFlags),
+  lR: () => (/* binding */ readArguments)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(22173);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/core/problems.ts
+var core_problems = __webpack_require__(68155);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(46089);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
+;// CONCATENATED MODULE: ./src/commands/command-flags.ts
+
+
+/**
+ * What is wrong with a command to run whose own flags are not set apart by `--`: they would be taken for inputs.
+ * Undefined if none comes after its name, or an unknown flag comes before it, whose value that may be. The words of the
+ * command are shown, and none of the values of its flags.
+ */
+function flagsOfCommand(args, tokens, known) {
+    const end = tokens.findIndex(({ kind }) => kind === 'option-terminator');
+    const own = end === -1 ? tokens : tokens.slice(0, end);
+    const start = own.findIndex((token, at) => token.kind === 'positional' && !isValue(token.value, own[at - 1], known));
+    const isMistyped = own.slice(0, start).some((token) => token.kind === 'option' && !known.has(token.name));
+    const name = isMistyped ? undefined : own[start];
+    const flag = own.slice(start).find(({ kind }) => kind === 'option');
+    if (name === undefined || flag === undefined) {
+        return undefined;
+    }
+    const words = args.slice(name.index, flag.index).join(' ');
+    const [typed = ''] = (args[flag.index] ?? '').split('=');
+    return `${(0,quote/* oneLine */.TN)(typed)} comes after the name of a command, and would be read as an input: put -- before the command: role-chain exec [INPUTS] -- ${(0,quote/* oneLine */.TN)(words)} ${(0,quote/* oneLine */.TN)(typed)} ...`;
+}
+/** Whether a text is the value of the boolean flag before it. */
+function isValue(text, before, known) {
+    return (before?.kind === 'option' &&
+        before.value === undefined &&
+        known.get(before.name)?.value === undefined &&
+        (0,values/* parseBoolean */.yG)(text) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/commands/arguments.ts
+
 
 
 
@@ -206,10 +255,10 @@ async function cli() {
 
 /** The flags of a command: its own, and the inputs if it accepts them. */
 function flagsOf(command) {
-    return [...command.flags, ...(command.inputsOf === undefined ? [] : (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command.inputsOf).map(inputFlag))];
+    return [...command.flags, ...(command.inputsOf === undefined ? [] : (0,inputs/* inputsOf */.Vc)(command.inputsOf).map(inputFlag))];
 }
 function inputFlag(name) {
-    const { kind, description, choices = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    const { kind, description, choices = [] } = inputs/* INPUTS */.mc[name];
     const value = kind === 'choice' ? choices.join('|') : kind.toUpperCase();
     return { name, description, ...(kind === 'boolean' ? {} : { value }) };
 }
@@ -220,11 +269,16 @@ function inputFlag(name) {
  * @throws RoleChainError `invalid-request` with every problem
  */
 function readArguments(command, args) {
-    const problems = new _core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Z();
+    const problems = new core_problems/* Problems */.Z();
     const flags = new Map();
     const positionals = [];
     const tokens = tokensOf(command, args);
     const known = new Map(flagsOf(command).map((flag) => [flag.name, flag]));
+    const ofCommand = command.positionals === Infinity ? flagsOfCommand(args, tokens, known) : undefined;
+    if (ofCommand !== undefined) {
+        problems.add(command.name, ofCommand);
+        problems.throwIfAny();
+    }
     for (let next = tokens.shift(); next !== undefined; next = tokens.shift()) {
         if (next.kind === 'positional') {
             positionals.push(next.value);
@@ -248,7 +302,7 @@ function readArguments(command, args) {
         }
     }
     for (const extra of positionals.slice(command.positionals)) {
-        problems.add((0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(extra), `belongs to no flag; role-chain ${command.name} --help lists them`);
+        problems.add((0,quote/* quote */.hD)(extra), `belongs to no flag; role-chain ${command.name} --help lists them`);
     }
     problems.throwIfAny();
     return { positionals, flags };
@@ -258,7 +312,7 @@ function tokensOf(command, args) {
         name,
         { type: value === undefined ? 'boolean' : 'string' },
     ]));
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+    return (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 /**
  * The value of a boolean flag: after `=`, or `true` or `false` as the next argument, or else `true`. Consumes what it
@@ -269,7 +323,7 @@ function booleanOf(flag, rest) {
     if (flag.value !== undefined) {
         return flag.value;
     }
-    if (following?.kind === 'positional' && (0,_text_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(following.value) !== undefined) {
+    if (following?.kind === 'positional' && (0,values/* parseBoolean */.yG)(following.value) !== undefined) {
         rest.shift();
         return following.value;
     }
@@ -277,9 +331,9 @@ function booleanOf(flag, rest) {
 }
 function problemOf(flag, token, value) {
     if (flag.value === undefined) {
-        return value === undefined || value === '' || (0,_text_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(value) !== undefined
+        return value === undefined || value === '' || (0,values/* parseBoolean */.yG)(value) !== undefined
             ? undefined
-            : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(value)} is not a boolean; write true or false`;
+            : `${(0,quote/* quote */.hD)(value)} is not a boolean; write true or false`;
     }
     if (value === undefined) {
         return `needs a value: ${token.rawName} ${flag.value}`;
@@ -289,11 +343,11 @@ function problemOf(flag, token, value) {
         : undefined;
 }
 function hintFor(typed, known, command) {
-    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(typed, known) || `; see role-chain ${command.name} --help`;
+    return (0,nearest/* suggestion */.h)(typed, known) || `; see role-chain ${command.name} --help`;
 }
 /** The flags that are inputs. */
 function inputFlags({ flags }) {
-    return new Map([...flags].flatMap(([name, value]) => ((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name) ? [[name, value]] : [])));
+    return new Map([...flags].flatMap(([name, value]) => ((0,inputs/* isInputName */.wp)(name) ? [[name, value]] : [])));
 }
 
 
@@ -313,6 +367,11 @@ const MAX_PRINTED = 50;
 class Problems {
     #list = [];
     #said = new Set();
+    #nameOf;
+    /** @param nameOf what the user would edit where that is not the input itself: the variable that its value came from */
+    constructor(nameOf = (place) => place) {
+        this.#nameOf = nameOf;
+    }
     get list() {
         return this.#list;
     }
@@ -321,10 +380,12 @@ class Problems {
     }
     /** Whether there is a problem with an input or a part of it. */
     isAbout(input) {
-        return this.#list.some(({ place }) => place.split(' ')[0] === input);
+        const name = this.#nameOf(input);
+        return this.#list.some(({ place }) => place.split(' ')[0] === name);
     }
     /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
-    add(place, message, hop) {
+    add(given, message, hop) {
+        const place = this.#nameOf(given);
         const problem = hop === undefined ? { place, message } : { place, message, hop };
         const line = lineOf(problem);
         if (!this.#said.has(line)) {
@@ -431,13 +492,19 @@ class GuardedOutput {
     withoutSecrets = (text) => this.#concealed.hideIn(text);
 }
 
+// EXTERNAL MODULE: ./src/runner/standard-output.ts
+var standard_output = __webpack_require__(77847);
 ;// CONCATENATED MODULE: ./src/runner/command-process.ts
+
 
 
 
 
 /** This process, started by people and tools. */
 function thisProcess() {
+    const { print, printed } = new standard_output/* StandardOutput */.rn(process.stdout);
+    // There is nowhere to say that standard error cannot be written.
+    process.stderr.on('error', () => undefined);
     return {
         env: { ...process.env },
         args: process.argv.slice(2),
@@ -450,9 +517,8 @@ function thisProcess() {
                 Reflect.deleteProperty(process.env, name);
             }
         },
-        print: (text) => {
-            process.stdout.write(text);
-        },
+        print,
+        printed,
         printError: (text) => {
             process.stderr.write(text);
         },

@@ -398,12 +398,18 @@ function readHop(given, position, reading) {
     const role = fields.value('role');
     return role === undefined ? undefined : { number, place, role, ...readFields(fields, complain) };
 }
+const INPUT_HOP_KEY_NAMES = Object.keys(hop_keys/* INPUT_HOP_KEYS */.SA);
 function readRole(given, { number, place, complain }, yaml) {
     if ((0,dist/* isSeq */.oP)(yaml.resolve(given))) {
         complain('a hop is an ARN or a mapping with a role', given);
         return undefined;
     }
     const role = yaml.text(given, 'a hop', complain);
+    const key = INPUT_HOP_KEY_NAMES.find((name) => role?.startsWith(`${name}:`));
+    if (key !== undefined) {
+        complain(`a key has a space after its colon, and this one has none: write '${key}: '`, given);
+        return undefined;
+    }
     return role === undefined ? undefined : (0,hop_request/* plainHop */.C)(number, place, role);
 }
 /** Everything in a hop except its role. */

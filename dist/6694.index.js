@@ -783,7 +783,7 @@ async function readMatrixRequest(given) {
             checkPlanInputs(inputs, problems);
         },
     });
-    const problems = new _core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Z();
+    const problems = new _core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Z((place) => (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeGiven */ .tC)(place, reading));
     const warnings = [];
     const targets = await (0,_request_targets_js__WEBPACK_IMPORTED_MODULE_8__.readTargets)(inputs, {
         conceal: reading.conceal,

@@ -745,8 +745,8 @@ function namedPolicy(path, name, partition) {
     return `is the name of a policy, not its ARN; if the policy is AWS's, that is arn:${partition}:iam::aws:policy/${ofAws}; if it is your own, it is like ${own}`;
 }
 
-// EXTERNAL MODULE: ./src/text/json.ts + 2 modules
-var json = __webpack_require__(61846);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./src/chain/plan/policies.ts
 
 
@@ -1086,7 +1086,7 @@ function networkRequest(inputs, source, problems) {
     };
 }
 function namesOf({ override }, inputs, source) {
-    const place = (name) => (0,read_inputs/* placeOf */.$t)(name, source);
+    const place = (name) => (0,read_inputs/* placeGiven */.tC)(name, source);
     return {
         ...(inputs['http-proxy'] === undefined ? {} : { proxy: place('http-proxy') }),
         ...(inputs['ca-bundle'] === undefined ? {} : { caBundle: place('ca-bundle') }),
@@ -1289,7 +1289,7 @@ var input_names = __webpack_require__(72568);
  * @throws RoleChainError `invalid-request` with every problem of the request; whatever reading a file throws
  */
 async function readStepRequest(reading) {
-    const problems = new core_problems/* Problems */.Z();
+    const problems = new core_problems/* Problems */.Z((place) => (0,read_inputs/* placeGiven */.tC)(place, reading));
     const inputs = (0,read_inputs/* readInputs */.Ko)(reading, reading.conceal, problems);
     reading.onInputs?.(inputs);
     const misnamed = (0,input_names/* checkInputNames */.zU)(reading.misnamed ?? [], reading, problems);
@@ -1594,7 +1594,8 @@ function validateProfileName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   iL: () => (/* binding */ rawText)
+/* harmony export */   iL: () => (/* binding */ rawText),
+/* harmony export */   tC: () => (/* binding */ placeGiven)
 /* harmony export */ });
 /* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55572);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
@@ -1632,6 +1633,16 @@ function placeOf(name, source) {
     const isSet = (variable) => (source.environment[variable] ?? '').trim() !== '' && !isIgnored(variable, source.environment);
     const given = source.raw(name).trim() !== '';
     return given ? name : ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .fallbackVariables */ .m0)(name, translatesVariables(source)).find(isSet) ?? name);
+}
+/** A place that problems name, under the name that its input has where it was given: `ROLE_CHAIN_ROLE_CHAIN item 2`. */
+function placeGiven(place, source) {
+    const [name = ''] = /^[a-z][a-z0-9-]*/.exec(place) ?? [];
+    if (!(0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name)) {
+        return place;
+    }
+    const found = placeOf(name, source);
+    const given = found === name ? (source.variableOf?.(name) ?? name) : found;
+    return `${given}${place.slice(name.length)}`;
 }
 function isIgnored(variable, environment) {
     return variable.startsWith('AWS_ENDPOINT_URL') && (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .ignoresConfiguredEndpoints */ .og)(environment);
@@ -1775,6 +1786,7 @@ function readingOn(runner, startedAt, note = {}) {
     const facts = system.facts(runner.environment);
     return {
         raw: (name) => runner.input(name),
+        variableOf: (name) => runner.variableOf?.(name),
         environment: runner.environment,
         isLeftEmpty: (name) => runner.isLeftEmpty(name),
         conceal: runner.conceal,
@@ -1821,14 +1833,13 @@ function isoSeconds(time) {
 
 /***/ }),
 
-/***/ 61846:
+/***/ 34864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ readJson),
-  o: () => (/* binding */ readJsonObject)
+  a: () => (/* binding */ findJsonMistake)
 });
 
 ;// CONCATENATED MODULE: ./src/text/json-words.ts
@@ -2062,11 +2073,19 @@ class Scan {
     }
 }
 
-// EXTERNAL MODULE: ./src/text/mark.ts
-var mark = __webpack_require__(18338);
-// EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(55383);
-;// CONCATENATED MODULE: ./src/text/json.ts
+
+/***/ }),
+
+/***/ 21789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson),
+/* harmony export */   o: () => (/* binding */ readJsonObject)
+/* harmony export */ });
+/* harmony import */ var _json_mistake_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34864);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18338);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 
 
 
@@ -2106,10 +2125,10 @@ function whyBroken(text) {
     if (/^file(?:b)?:\/\//.test(text)) {
         return 'it names a file, which is not read; give the text that is in the file';
     }
-    const mistake = findJsonMistake(text);
+    const mistake = (0,_json_mistake_js__WEBPACK_IMPORTED_MODULE_0__/* .findJsonMistake */ .a)(text);
     return mistake === undefined
         ? 'it is nested too deeply'
-        : `${(0,mark/* lineAndColumn */.q)((0,mark/* markAt */.H)(text, mistake.offset))}: ${mistake.message}${shown(text, mistake.offset)}`;
+        : `${(0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .lineAndColumn */ .q)((0,_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .markAt */ .H)(text, mistake.offset))}: ${mistake.message}${shown(text, mistake.offset)}`;
 }
 /** A longer line is not shown: a part of it may be a part of a secret, which no mask fits. */
 const MAX_LINE_LENGTH = 120;
@@ -2118,7 +2137,7 @@ function shown(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const end = text.indexOf('\n', offset);
     const line = text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
-    return line.trim() === '' || line.length > MAX_LINE_LENGTH ? '' : `, in ${(0,quote/* quote */.hD)(line)}`;
+    return line.trim() === '' || line.length > MAX_LINE_LENGTH ? '' : `, in ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(line)}`;
 }
 
 

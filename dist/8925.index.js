@@ -236,6 +236,7 @@ async function run(given, process) {
             const variables = new Map([...variablesOf(sessions, server, runner.environment), ...files.variables]);
             (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfKept */ .y2)(render, variables, runner.log);
             process.print(render(variables));
+            await process.printed();
             if (held.received() === undefined) {
                 await process.interrupted();
             }

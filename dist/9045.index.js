@@ -75,6 +75,10 @@ class ShellRunner {
     input(name) {
         return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
     }
+    variableOf(name) {
+        const variable = inputVariable(name);
+        return this.#flags.has(name) || (this.#process.env[variable] ?? '') === '' ? undefined : variable;
+    }
     isLeftEmpty(name) {
         return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';
     }

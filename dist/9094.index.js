@@ -656,8 +656,8 @@ const providerSchema = object({ Url: shapes_text, ClientIDList: shapes_list(shap
 /** `organizations describe-organization` */
 const organizationSchema = object({ Organization: object({ Id: shapes_text, Arn: shapes_text, MasterAccountId: shapes_text }) });
 
-// EXTERNAL MODULE: ./src/text/json.ts + 2 modules
-var json = __webpack_require__(61846);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 ;// CONCATENATED MODULE: ./src/simulate/from-aws/read-file.ts
 
 

@@ -120,7 +120,7 @@ function readFormat(typed = 'table') {
 /* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46089);
 /* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66906);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40924);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21830);
 
 
 
@@ -195,8 +195,8 @@ var input_names = __webpack_require__(72568);
 var request_inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(40924);
-// EXTERNAL MODULE: ./src/commands/arguments.ts
-var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/arguments.ts + 1 modules
+var commands_arguments = __webpack_require__(21830);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
 var secrets = __webpack_require__(38452);
 ;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
@@ -462,6 +462,10 @@ class ShellRunner {
     }
     input(name) {
         return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    variableOf(name) {
+        const variable = inputVariable(name);
+        return this.#flags.has(name) || (this.#process.env[variable] ?? '') === '' ? undefined : variable;
     }
     isLeftEmpty(name) {
         return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82394);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22913);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14280);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77159);
 /* harmony import */ var _chain_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7833);
 
 
@@ -26,7 +26,7 @@ function parseYamlChain(text, { problems, firstHop, conceal }) {
         return [];
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(root)) {
-        const advice = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) ? '; put "- " before the hop' : '';
+        const advice = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) ? '; put "- " before the hop' : isGlued(root) ? '; each - has a space after it' : '';
         yaml.complainer()(`must be one ARN per line, or a list of hops${advice}`, root);
         return [];
     }
@@ -36,6 +36,10 @@ function parseYamlChain(text, { problems, firstHop, conceal }) {
         const complain = yaml.complainer(place, number, item);
         return (0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .readHop */ .I)(item, { number, place, complain }, { yaml, conceal }) ?? [];
     });
+}
+/** Dashes without a space make one text of all lines. */
+function isGlued(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && typeof node.value === 'string' && /^-[^\s-]/.test(node.value);
 }
 
 
@@ -166,12 +170,18 @@ function readHop(given, position, reading) {
     const role = fields.value('role');
     return role === undefined ? undefined : { number, place, role, ...readFields(fields, complain) };
 }
+const INPUT_HOP_KEY_NAMES = Object.keys(hop_keys/* INPUT_HOP_KEYS */.SA);
 function readRole(given, { number, place, complain }, yaml) {
     if ((0,dist/* isSeq */.oP)(yaml.resolve(given))) {
         complain('a hop is an ARN or a mapping with a role', given);
         return undefined;
     }
     const role = yaml.text(given, 'a hop', complain);
+    const key = INPUT_HOP_KEY_NAMES.find((name) => role?.startsWith(`${name}:`));
+    if (key !== undefined) {
+        complain(`a key has a space after its colon, and this one has none: write '${key}: '`, given);
+        return undefined;
+    }
     return role === undefined ? undefined : (0,hop_request/* plainHop */.C)(number, place, role);
 }
 /** Everything in a hop except its role. */

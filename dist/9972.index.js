@@ -134,7 +134,7 @@ function readIpAddress(typed = '127.0.0.1') {
 /* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46089);
 /* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66906);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40924);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21830);
 
 
 
@@ -209,8 +209,8 @@ var input_names = __webpack_require__(72568);
 var request_inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(40924);
-// EXTERNAL MODULE: ./src/commands/arguments.ts
-var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/arguments.ts + 1 modules
+var commands_arguments = __webpack_require__(21830);
 // EXTERNAL MODULE: ./src/request/yaml/secrets.ts
 var secrets = __webpack_require__(38452);
 ;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
@@ -288,8 +288,8 @@ var values = __webpack_require__(46089);
 var claims = __webpack_require__(62286);
 // EXTERNAL MODULE: ./src/ci/github-subjects.ts
 var github_subjects = __webpack_require__(77987);
-// EXTERNAL MODULE: ./src/text/json.ts + 2 modules
-var json = __webpack_require__(61846);
+// EXTERNAL MODULE: ./src/text/json.ts
+var json = __webpack_require__(21789);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/simulate/claims.ts
@@ -1724,6 +1724,10 @@ class ShellRunner {
     input(name) {
         return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
     }
+    variableOf(name) {
+        const variable = inputVariable(name);
+        return this.#flags.has(name) || (this.#process.env[variable] ?? '') === '' ? undefined : variable;
+    }
     isLeftEmpty(name) {
         return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';
     }
@@ -1846,6 +1850,44 @@ function checkServerInputs(inputs, problems) {
     if (inputs['output-env-credentials'] === false) {
         problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server only through environment variables');
     }
+}
+
+
+/***/ }),
+
+/***/ 37393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ assumeRoleInput),
+/* harmony export */   o: () => (/* binding */ commonInput)
+/* harmony export */ });
+/** The parameters that both kinds of hops have; empty ones are left out. */
+function commonInput(call) {
+    return {
+        RoleArn: call.roleArn,
+        RoleSessionName: call.sessionName,
+        DurationSeconds: call.durationSeconds,
+        ...(call.policy === undefined ? {} : { Policy: call.policy }),
+        ...(call.policyArns.length === 0 ? {} : { PolicyArns: call.policyArns.map((arn) => ({ arn })) }),
+    };
+}
+/** The parameters that only AssumeRole has; empty ones are left out. */
+function assumeRoleInput(call) {
+    return {
+        ...(call.tags.length === 0 ? {} : { Tags: call.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+        ...(call.transitiveTagKeys.length === 0 ? {} : { TransitiveTagKeys: [...call.transitiveTagKeys] }),
+        ...(call.externalId === undefined ? {} : { ExternalId: call.externalId }),
+        ...(call.sourceIdentity === undefined ? {} : { SourceIdentity: call.sourceIdentity }),
+        ...(call.providedContexts.length === 0
+            ? {}
+            : {
+                ProvidedContexts: call.providedContexts.map(({ providerArn, contextAssertion }) => ({
+                    ProviderArn: providerArn,
+                    ContextAssertion: contextAssertion,
+                })),
+            }),
+    };
 }
 
 

@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { cli } from './index.js';
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 3)) {
+  console.error('role-chain: Node.js 20.3 or newer is needed, and this is ' + process.versions.node + ' (' + process.execPath + ').');
+  process.exit(1);
+}
+const { cli } = await import('./index.js');
 
 await cli();

@@ -1,3 +1,8 @@
-import { plan } from './index.js';
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 3)) {
+  console.log('::error::Node.js 20.3 or newer is needed, and this is ' + process.versions.node + ' (' + process.execPath + ').');
+  process.exit(1);
+}
+const { plan } = await import('./index.js');
 
 await plan();
