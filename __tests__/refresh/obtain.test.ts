@@ -1,3 +1,4 @@
+import { isoSeconds } from '../../src/text/iso-seconds.ts';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { RoleChainError } from '../../src/core/errors.ts';
@@ -113,7 +114,7 @@ describe('a session that is due', () => {
     const { obtaining, renewals, warnings } = caller(fail);
     expect(revealed(await obtain(KEY, obtaining))).toEqual(revealed(there));
     expect(warnings).toEqual([
-      `The session is valid until ${there.credentials.expiration.toISOString()}, but could not be renewed early: hop 2 of 2: AccessDenied\nAsk.`,
+      `The session is valid until ${isoSeconds(there.credentials.expiration)}, but could not be renewed early: hop 2 of 2: AccessDenied\nAsk.`,
     ]);
     now += 29_000;
     await obtain(KEY, obtaining);
