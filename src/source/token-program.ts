@@ -3,9 +3,9 @@ import type { WebIdentityToken } from '../core/proofs.ts';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
 import type { Deadline } from '../net/deadline.ts';
-import { withoutInputVariables } from '../runner/shell.ts';
 import { oneLine } from '../text/quote.ts';
 import { readJwt } from './jwt.ts';
+import { withoutInputs } from './program-environment.ts';
 
 /** A program that prints a token on standard output. */
 export interface TokenProgram {
@@ -137,9 +137,4 @@ function isJwtLike(word: string): boolean {
 /** Never the message of the error, which repeats the arguments. */
 function statusOf({ code, signal }: ExecFileException): string {
   return typeof code === 'number' ? `it ended with status ${code}` : `it was killed by ${signal ?? 'the system'}`;
-}
-
-function withoutInputs(environment: TokenProgramWorld['environment']): TokenProgramWorld['environment'] {
-  const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
-  return withoutInputVariables(Object.fromEntries(others));
 }
