@@ -595,10 +595,10 @@ function parsed(bytes) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
 var regular_file = __webpack_require__(5354);
+// EXTERNAL MODULE: ./src/files/workspace-path.ts
+var workspace_path = __webpack_require__(30276);
 ;// CONCATENATED MODULE: ./src/github/workspace-file.ts
 
 
@@ -645,10 +645,8 @@ async function locate(path, workspace) {
     if ((0,external_node_path_.isAbsolute)(path)) {
         return path;
     }
-    const root = await (0,promises_.realpath)(workspace);
-    const file = await (0,promises_.realpath)((0,external_node_path_.join)(root, pathInRepository(path)));
-    const way = (0,external_node_path_.relative)(root, file);
-    if ((0,external_node_path_.isAbsolute)(way) || way.split(external_node_path_.sep)[0] === '..') {
+    const file = await (0,workspace_path/* realPathWithin */.N)(workspace, pathInRepository(path));
+    if (file === undefined) {
         throw leaves(path);
     }
     return file;

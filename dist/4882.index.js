@@ -2,6 +2,79 @@ export const id = 4882;
 export const ids = [4882];
 export const modules = {
 
+/***/ 55572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ endpointProblem),
+/* harmony export */   KM: () => (/* binding */ isInClearText),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   og: () => (/* binding */ ignoresConfiguredEndpoints),
+/* harmony export */   u1: () => (/* binding */ stsEndpoint),
+/* harmony export */   vw: () => (/* binding */ isOneWord)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
+
+/** The commercial regions with a FIPS endpoint; GovCloud's regular endpoints are FIPS already. */
+const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
+/** The pseudo-region of the global endpoint, which is neither FIPS nor dual-stack. */
+const GLOBAL = 'aws-global';
+/** Why there is no such endpoint, as the end of a sentence about the input; undefined if there is one. */
+function endpointProblem(region, { override, fips, dualStack }) {
+    const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
+    if (!fips && !dualStack) {
+        return undefined;
+    }
+    if (override !== undefined) {
+        return { input, message: 'cannot be combined with an endpoint of your own (sts-endpoint)' };
+    }
+    if (region === GLOBAL) {
+        return { input, message: `the endpoint of ${GLOBAL} has no such variant; give a Region` };
+    }
+    return fips && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name === 'aws' && !FIPS_REGIONS.includes(region)
+        ? {
+            input,
+            message: `STS has no FIPS endpoint in ${region}; it has one in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
+        }
+        : undefined;
+}
+/**
+ * The URL of STS for calls signed for `region`. Always regional: tokens from the global endpoint do not work in opt-in
+ * regions. Check with {@link endpointProblem} first that it exists.
+ */
+function stsEndpoint(region, { override, fips, dualStack }) {
+    if (override !== undefined) {
+        return override;
+    }
+    if (region === GLOBAL) {
+        return new URL('https://sts.amazonaws.com');
+    }
+    const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
+    // GovCloud's regular endpoints are FIPS already; its dual-stack ones come in both kinds.
+    const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
+    const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
+    return new URL(`https://${host}.${region}.${suffix}`);
+}
+/** Whether SDKs are told to leave `AWS_ENDPOINT_URL` and its likes out of account. */
+function ignoresConfiguredEndpoints(environment) {
+    return environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.trim().toLowerCase() === 'true';
+}
+/** Whether a host name is of one word, as those of the service containers of a job are. */
+function isOneWord(hostname) {
+    return /^[a-z0-9_-]+$/i.test(hostname);
+}
+/** Whether what is sent to a URL can be read on its way: not within this machine. */
+function isInClearText({ protocol, hostname }) {
+    return protocol === 'http:' && !isLoopback(hostname);
+}
+/** Whether a host is this machine: the only one that may be contacted without TLS unless the user names another. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname));
+}
+
+
+/***/ }),
+
 /***/ 8840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -382,6 +455,34 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
 
 /***/ }),
 
+/***/ 30276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ realPathWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * The real path of a file that is named relative to the workspace; undefined if links lead it out of the workspace: a
+ * checked-out commit must not decide which other files of this machine are read.
+ *
+ * @throws the system's error, if there is no such file
+ */
+async function realPathWithin(workspace, path) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) || way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..' ? undefined : file;
+}
+
+
+/***/ }),
+
 /***/ 1333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -638,6 +739,117 @@ function sleep(milliseconds) {
 
 /***/ }),
 
+/***/ 40924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ withoutInputVariables),
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   PO: () => (/* binding */ startShell)
+/* harmony export */ });
+/* unused harmony export ShellRunner */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
+
+
+
+
+
+/** The prefix of input variables. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable that sets an input on the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/**
+ * An environment for programs that are started: without the variables of inputs. Some are secrets, others hold some: a
+ * seed in a chain, the password of a proxy.
+ */
+function withoutInputVariables(environment) {
+    const names = new Set(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(inputVariable));
+    // On Windows, names differ in case only by chance.
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.toUpperCase())));
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    variableOf(name) {
+        const variable = inputVariable(name);
+        return this.#flags.has(name) || (this.#process.env[variable] ?? '') === '' ? undefined : variable;
+    }
+    isLeftEmpty(name) {
+        return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';
+    }
+    /** Variables; flags are checked as they are read. */
+    misnamedInputs(known) {
+        const { env } = this.#process;
+        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
+        return Object.entries(env)
+            .filter(([variable]) => variable.startsWith(PREFIX) && !own.includes(variable))
+            .flatMap(([variable, value = '']) => {
+            const isKnown = known.some((name) => inputVariable(name) === variable);
+            const meant = isKnown ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(variable.slice(PREFIX.length), known);
+            return meant === undefined ? [] : [misnamedVariable(variable, meant, value)];
+        });
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact; known account ids are concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+}
+function misnamedVariable(variable, meant, value) {
+    const message = `is not the variable of an input; did you mean '${inputVariable(meant)}'?`;
+    return { typed: variable, meant, message, isEmpty: value.trim() === '' };
+}
+/** The shell runner of a process, with the inputs given as flags. */
+function startShell(process, flags = new Map()) {
+    return new ShellRunner(process, flags);
+}
+
+
+/***/ }),
+
 /***/ 37289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -688,11 +900,14 @@ function requireWhole(variables, ignored = []) {
     }
 }
 
+// EXTERNAL MODULE: ./src/source/program-environment.ts
+var program_environment = __webpack_require__(46845);
 // EXTERNAL MODULE: ./src/source/source-kind.ts
 var source_kind = __webpack_require__(87763);
 // EXTERNAL MODULE: ./src/source/variable-keys.ts
 var variable_keys = __webpack_require__(84014);
 ;// CONCATENATED MODULE: ./src/source/ambient.ts
+
 
 
 
@@ -784,9 +999,8 @@ function ambientCredentials(world, wants) {
 }
 /** The SDK's provider chain is large and rarely needed, so it is loaded here on demand. */
 async function provide({ ignoreEnvironment, runner, http, stsEndpoint, region, }) {
-    if (ignoreEnvironment) {
-        runner.hide(credentials/* KEY_VARIABLES */.A);
-    }
+    // A profile may name a credential_process, which the SDK starts with the environment of this process.
+    runner.hide([...(0,program_environment/* hiddenFromPrograms */.m)(runner.environment), ...(ignoreEnvironment ? credentials/* KEY_VARIABLES */.A : [])]);
     const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(7976), __webpack_require__.e(9882)]).then(__webpack_require__.bind(__webpack_require__, 89882));
     const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
     // What the providers in it call STS with, by whichever of the two names each looks for it.
@@ -914,6 +1128,10 @@ __webpack_require__.d(__webpack_exports__, {
 var systems = __webpack_require__(96781);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
+// EXTERNAL MODULE: ./src/aws/endpoint.ts
+var endpoint = __webpack_require__(55572);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/source/explain-nothing.ts
 var explain_nothing = __webpack_require__(78910);
 // EXTERNAL MODULE: ./src/source/jwt.ts
@@ -1055,6 +1273,8 @@ var source_kind = __webpack_require__(87763);
 
 
 
+
+
 /** The audience AWS expects by default, in all partitions, as in configure-aws-credentials. */
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 const NAME = 'the OIDC token of this job';
@@ -1080,7 +1300,10 @@ function openIdToken(audience, world) {
     if (access === undefined) {
         return withoutIdToken(world);
     }
-    const { environment, conceal } = runner;
+    const { environment, conceal, log } = runner;
+    if (access.kind === 'request' && (0,endpoint/* isInClearText */.KM)(access.url)) {
+        log.warning(`The OIDC endpoint of this job is ${access.url.protocol}//${(0,quote/* oneLine */.TN)(access.url.host)}: the token for requesting ID tokens, and these, travel there in clear text.`);
+    }
     return new minted_token/* MintedToken */.j({
         name: NAME,
         // A variable holds only one token.
@@ -1283,7 +1506,10 @@ var credentials = __webpack_require__(72633);
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/request/profile-name.ts
 var profile_name = __webpack_require__(66578);
+// EXTERNAL MODULE: ./src/source/program-environment.ts
+var program_environment = __webpack_require__(46845);
 ;// CONCATENATED MODULE: ./src/source/profile.ts
+
 
 
 
@@ -1329,9 +1555,8 @@ function profile_credentialsOf(name, world) {
 }
 /** The providers are large, so they are loaded here on demand. */
 async function provide(profileName, { ignoreEnvironment, runner, http, stsEndpoint, region }) {
-    if (ignoreEnvironment) {
-        runner.hide(credentials/* KEY_VARIABLES */.A);
-    }
+    // A profile may name a credential_process, which the SDK starts with the environment of this process.
+    runner.hide([...(0,program_environment/* hiddenFromPrograms */.m)(runner.environment), ...(ignoreEnvironment ? credentials/* KEY_VARIABLES */.A : [])]);
     const { fromIni } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(7976), __webpack_require__.e(998), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(5606)]).then(__webpack_require__.t.bind(__webpack_require__, 75869, 19));
     const requestHandler = await http.handlerFor(stsEndpoint);
     const config = { region, requestHandler };
@@ -1467,7 +1692,13 @@ function readCommand(text) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
 var regular_file = __webpack_require__(5354);
+// EXTERNAL MODULE: ./src/files/workspace-path.ts
+var workspace_path = __webpack_require__(30276);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/source/token-file.ts
+
+
 
 
 
@@ -1487,28 +1718,28 @@ const tokenFile = (0,source_kind/* defineSource */.Z)({
     warnings: (inputs) => inputs['web-identity-token-file'] !== undefined && inputs['aws-access-key-id'] !== undefined
         ? ['aws-access-key-id: not used to assume a role, since web-identity-token-file is given too.']
         : [],
-    open: ({ path }, { runner }) => sourceOf((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(runner.workspace, path), runner.conceal),
+    open: (choice, { runner }) => sourceOf({ workspace: runner.workspace, ...choice }, runner.conceal),
     renewal: {
-        schema: (v) => v.strictObject({ kind: v.literal('token-file'), path: v.string() }),
-        absolute: ({ kind, path }, workspace) => ({ kind, path: (0,external_node_path_.resolve)(workspace, path) }),
+        schema: (v) => v.strictObject({ kind: v.literal('token-file'), path: v.string(), workspace: v.exactOptional(v.string()) }),
+        absolute: (choice, workspace) => ((0,external_node_path_.isAbsolute)(choice.path) ? choice : { workspace, ...choice }),
         readsEnvironment: false,
-        identity: async ({ path: typed }, { workspace, conceal }) => {
-            const path = (0,external_node_path_.resolve)(workspace, typed);
-            const text = await (0,regular_file/* readRegularFile */.X)(path).catch((error) => {
+        identity: async (choice, { workspace, conceal }) => {
+            const named = { workspace, ...choice };
+            const text = await readNamed(named).catch((error) => {
                 throw unreadable(error);
             });
-            return (0,jwt/* bearerOf */.DH)((0,jwt/* readJwt */.uX)(text.trim(), path, conceal));
+            return (0,jwt/* bearerOf */.DH)((0,jwt/* readJwt */.uX)(text.trim(), (0,external_node_path_.resolve)(named.workspace, named.path), conceal));
         },
     },
 });
-/** @param path absolute */
-function sourceOf(path, conceal) {
+function sourceOf(named, conceal) {
+    const path = (0,external_node_path_.resolve)(named.workspace, named.path);
     return {
         kind: 'token',
         name: `the web identity token in ${path}`,
         renewable: false,
         async token() {
-            const text = await readTokenFile(path);
+            const text = await readTokenFile(named);
             if (text === undefined) {
                 throw new errors/* RoleChainError */._G({
                     code: 'source',
@@ -1520,9 +1751,9 @@ function sourceOf(path, conceal) {
         },
     };
 }
-async function readTokenFile(path) {
+async function readTokenFile(named) {
     try {
-        return await (0,regular_file/* readRegularFile */.X)(path);
+        return await readNamed(named);
     }
     catch (error) {
         if ((0,errors/* systemCodeOf */.c7)(error) === 'ENOENT') {
@@ -1531,7 +1762,28 @@ async function readTokenFile(path) {
         throw unreadable(error);
     }
 }
+/**
+ * The text of the file. A path into the workspace must not leave it through links, since a commit can hold those; one
+ * that is absolute, or leads out by its own words, is the user's explicit choice.
+ */
+async function readNamed({ path, workspace }) {
+    const way = (0,external_node_path_.relative)(workspace, (0,external_node_path_.resolve)(workspace, path));
+    if ((0,external_node_path_.isAbsolute)(path) || (0,external_node_path_.isAbsolute)(way) || way.split(external_node_path_.sep)[0] === '..') {
+        return (0,regular_file/* readRegularFile */.X)((0,external_node_path_.resolve)(workspace, path));
+    }
+    const file = await (0,workspace_path/* realPathWithin */.N)(workspace, way);
+    if (file === undefined) {
+        throw new errors/* RoleChainError */._G({
+            code: 'source',
+            message: `web-identity-token-file: ${(0,quote/* quote */.hD)(path)} leads out of the workspace through a link.`,
+            hint: 'A commit can hold such a link. Name the file that it leads to by its absolute path.',
+        });
+    }
+    return (0,regular_file/* readRegularFile */.X)(file);
+}
 function unreadable(cause) {
+    if (cause instanceof errors/* RoleChainError */._G)
+        return cause;
     return new errors/* RoleChainError */._G({ code: 'source', message: `web-identity-token-file: ${(0,errors/* messageOf */.bD)(cause)}`, cause });
 }
 
@@ -1639,6 +1891,35 @@ class MintedToken {
         this.#last = { token, mintedAt: now() };
         return token;
     }
+}
+
+
+/***/ }),
+
+/***/ 46845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withoutInputs),
+/* harmony export */   m: () => (/* binding */ hiddenFromPrograms)
+/* harmony export */ });
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96781);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40924);
+
+
+/** The environment without the inputs of this program, of which some are secrets: for programs that make tokens. */
+function withoutInputs(environment) {
+    const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
+    return (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutInputVariables */ .Kr)(Object.fromEntries(others));
+}
+/**
+ * The variables that a `credential_process` does not get: the inputs of this program, and those with which a job gets
+ * its ID tokens or speaks to its CI system. Such a program comes with the machine, not with the workflow. The SDK starts
+ * it with the environment of this process, so they are removed from that; our own code has read them before.
+ */
+function hiddenFromPrograms(environment) {
+    const kept = withoutInputs(environment);
+    return Object.keys(environment).filter((name) => !(name in kept) || _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_VARIABLES */ .Yr.has(name.toUpperCase()));
 }
 
 

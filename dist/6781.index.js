@@ -430,6 +430,7 @@ const GITHUB = {
         message: `The OIDC token that the chain starts from is not available here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
         hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
     },
+    tokenVariables: [URL_VARIABLE, TOKEN_VARIABLE, 'ACTIONS_RUNTIME_TOKEN'],
     subjects: _github_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_SUBJECTS */ .AY,
     defaultTags: _github_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubTags */ .ZD,
     defaultSessionName: _system_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SESSION_NAME */ .f,
@@ -497,6 +498,7 @@ const SHELL = {
     facts: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.facts,
     idToken: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.idToken,
     noToken: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.noToken,
+    tokenVariables: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.tokenVariables,
     subjects: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.subjects,
     defaultTags: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.defaultTags,
     defaultSessionName: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.defaultSessionName,
@@ -548,6 +550,7 @@ function factsFrom(variables, env) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mU: () => (/* binding */ CI_SYSTEMS),
+  Yr: () => (/* binding */ systems_TOKEN_VARIABLES),
   f9: () => (/* binding */ ciSystemOf),
   gy: () => (/* binding */ ciSystemOfIssuer),
   UM: () => (/* binding */ ciSystemOfToken),
@@ -652,6 +655,7 @@ const AZURE_PIPELINES = {
         message: `The job has no ID token: ${TOKEN_VARIABLE}, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
         hint: HAND_ON,
     },
+    tokenVariables: [TOKEN_VARIABLE],
     subjects: SUBJECTS,
     defaultTags: () => [],
     defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
@@ -768,6 +772,7 @@ const BUILDKITE = {
         message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
         hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
     },
+    tokenVariables: ['BUILDKITE_AGENT_ACCESS_TOKEN'],
     subjects: buildkite_SUBJECTS,
     defaultTags: () => [],
     defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
@@ -878,6 +883,7 @@ const GITLAB = {
         message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
         hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. Write a token with another name to a file, and set web-identity-token-file.',
     },
+    tokenVariables: [...TOKEN_VARIABLES, 'CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2'],
     subjects: gitlab_SUBJECTS,
     defaultTags: () => [],
     defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
@@ -918,6 +924,8 @@ function ciSystemOf(env) {
 function factsOf(env) {
     return ciSystemOf(env).facts(env);
 }
+/** The variables of all systems that let a program speak in the name of a job: {@link CiSystem.tokenVariables}. */
+const systems_TOKEN_VARIABLES = new Set(CI_SYSTEMS.flatMap(({ tokenVariables }) => tokenVariables));
 /** How the job gets its ID token; undefined if it may not have one. */
 function idTokenOf({ environment, conceal }) {
     return ciSystemOf(environment).idToken(environment, conceal);

@@ -95,74 +95,6 @@ function accountOfArn(arn) {
 
 /***/ }),
 
-/***/ 55572:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ endpointProblem),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   og: () => (/* binding */ ignoresConfiguredEndpoints),
-/* harmony export */   u1: () => (/* binding */ stsEndpoint),
-/* harmony export */   vw: () => (/* binding */ isOneWord)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61626);
-
-/** The commercial regions with a FIPS endpoint; GovCloud's regular endpoints are FIPS already. */
-const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
-/** The pseudo-region of the global endpoint, which is neither FIPS nor dual-stack. */
-const GLOBAL = 'aws-global';
-/** Why there is no such endpoint, as the end of a sentence about the input; undefined if there is one. */
-function endpointProblem(region, { override, fips, dualStack }) {
-    const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
-    if (!fips && !dualStack) {
-        return undefined;
-    }
-    if (override !== undefined) {
-        return { input, message: 'cannot be combined with an endpoint of your own (sts-endpoint)' };
-    }
-    if (region === GLOBAL) {
-        return { input, message: `the endpoint of ${GLOBAL} has no such variant; give a Region` };
-    }
-    return fips && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name === 'aws' && !FIPS_REGIONS.includes(region)
-        ? {
-            input,
-            message: `STS has no FIPS endpoint in ${region}; it has one in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
-        }
-        : undefined;
-}
-/**
- * The URL of STS for calls signed for `region`. Always regional: tokens from the global endpoint do not work in opt-in
- * regions. Check with {@link endpointProblem} first that it exists.
- */
-function stsEndpoint(region, { override, fips, dualStack }) {
-    if (override !== undefined) {
-        return override;
-    }
-    if (region === GLOBAL) {
-        return new URL('https://sts.amazonaws.com');
-    }
-    const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
-    // GovCloud's regular endpoints are FIPS already; its dual-stack ones come in both kinds.
-    const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
-    const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
-    return new URL(`https://${host}.${region}.${suffix}`);
-}
-/** Whether SDKs are told to leave `AWS_ENDPOINT_URL` and its likes out of account. */
-function ignoresConfiguredEndpoints(environment) {
-    return environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.trim().toLowerCase() === 'true';
-}
-/** Whether a host name is of one word, as those of the service containers of a job are. */
-function isOneWord(hostname) {
-    return /^[a-z0-9_-]+$/i.test(hostname);
-}
-/** Whether a host is this machine: the only one that may be contacted without TLS unless the user names another. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname));
-}
-
-
-/***/ }),
-
 /***/ 72568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1121,16 +1053,13 @@ function readEndpoints(inputs, source, problems) {
     }
     const place = (0,read_inputs/* placeOf */.$t)('sts-endpoint', source);
     const isNamedService = place === 'sts-endpoint' && (0,endpoint/* isOneWord */.vw)(override.hostname);
-    if (isInClearText(override) && !isNamedService) {
+    if ((0,endpoint/* isInClearText */.KM)(override) && !isNamedService) {
         problems.add(place, `${(0,quote/* quote */.hD)(override.origin)} is not https; credentials are sent in clear text only within this machine`);
     }
     return { ...flags, override };
 }
-function isInClearText({ protocol, hostname }) {
-    return protocol === 'http:' && !(0,endpoint/* isLoopback */.U9)(hostname);
-}
 function clearTextWarnings({ override }) {
-    return override !== undefined && isInClearText(override)
+    return override !== undefined && (0,endpoint/* isInClearText */.KM)(override)
         ? [
             `sts-endpoint: tokens and credentials go to ${override.host} in clear text. That is meant for a service container of this job; elsewhere, use https.`,
         ]

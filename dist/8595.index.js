@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ endpointProblem),
+/* harmony export */   KM: () => (/* binding */ isInClearText),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   og: () => (/* binding */ ignoresConfiguredEndpoints),
 /* harmony export */   u1: () => (/* binding */ stsEndpoint),
@@ -61,6 +62,10 @@ function ignoresConfiguredEndpoints(environment) {
 /** Whether a host name is of one word, as those of the service containers of a job are. */
 function isOneWord(hostname) {
     return /^[a-z0-9_-]+$/i.test(hostname);
+}
+/** Whether what is sent to a URL can be read on its way: not within this machine. */
+function isInClearText({ protocol, hostname }) {
+    return protocol === 'http:' && !isLoopback(hostname);
 }
 /** Whether a host is this machine: the only one that may be contacted without TLS unless the user names another. */
 function isLoopback(hostname) {

@@ -223,7 +223,7 @@ async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
                 return { ...attempt, createdDirectories: [...createdDirectories] };
             vanished = attempt === 'vanished' ? vanished + 1 : 0;
             if (vanished >= MAX_VANISHED)
-                throw cannotMake(file);
+                throw cannotLock(file);
             const isOver = performance.now() > since + waitMs || stop?.aborted === true;
             if (isOver)
                 throw await notFree(file, lockOf(file), since);
@@ -235,7 +235,7 @@ async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
         throw error;
     }
 }
-function cannotMake(file) {
+function cannotLock(file) {
     return new errors/* RoleChainError */._G({
         code: 'delivery',
         message: `cannot create the lock ${lockOf(file)}: no file can be made in the directory ${(0,external_node_path_.dirname)(file)}`,

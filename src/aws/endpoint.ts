@@ -65,6 +65,11 @@ export function isOneWord(hostname: string): boolean {
   return /^[a-z0-9_-]+$/i.test(hostname);
 }
 
+/** Whether what is sent to a URL can be read on its way: not within this machine. */
+export function isInClearText({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && !isLoopback(hostname);
+}
+
 /** Whether a host is this machine: the only one that may be contacted without TLS unless the user names another. */
 export function isLoopback(hostname: string): boolean {
   return (

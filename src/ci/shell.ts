@@ -11,6 +11,7 @@ export const SHELL: CiSystem = {
   facts: GITHUB.facts,
   idToken: GITHUB.idToken,
   noToken: GITHUB.noToken,
+  tokenVariables: GITHUB.tokenVariables,
   subjects: GITHUB.subjects,
   defaultTags: GITHUB.defaultTags,
   defaultSessionName: GITHUB.defaultSessionName,

@@ -36,6 +36,8 @@ export interface CiSystem {
   readonly idToken: (env: Environment, conceal: Conceal) => IdTokenAccess | undefined;
   /** What to do if {@link CiSystem.idToken} returns nothing. */
   readonly noToken: NoTokenAdvice;
+  /** Variables with which a job gets its ID tokens, or speaks to the system in its own name; in capital letters. */
+  readonly tokenVariables: readonly string[];
   /** What `sub` of its ID tokens looks like. */
   readonly subjects: Subjects;
   /** The tags that are sent by default. */

@@ -21,6 +21,9 @@ export function factsOf(env: Environment): JobFacts {
   return ciSystemOf(env).facts(env);
 }
 
+/** The variables of all systems that let a program speak in the name of a job: {@link CiSystem.tokenVariables}. */
+export const TOKEN_VARIABLES: ReadonlySet<string> = new Set(CI_SYSTEMS.flatMap(({ tokenVariables }) => tokenVariables));
+
 /** What the functions here need from a job. */
 export interface JobEnvironment {
   readonly environment: Environment;

@@ -146,7 +146,7 @@ export async function acquireFileLock(
       const attempt = await attemptLock(file);
       if (typeof attempt === 'object') return { ...attempt, createdDirectories: [...createdDirectories] };
       vanished = attempt === 'vanished' ? vanished + 1 : 0;
-      if (vanished >= MAX_VANISHED) throw cannotMake(file);
+      if (vanished >= MAX_VANISHED) throw cannotLock(file);
       const isOver = performance.now() > since + waitMs || stop?.aborted === true;
       if (isOver) throw await notFree(file, lockOf(file), since);
       await sleep(2 + Math.random() * 20);
@@ -157,7 +157,7 @@ export async function acquireFileLock(
   }
 }
 
-function cannotMake(file: string): RoleChainError {
+function cannotLock(file: string): RoleChainError {
   return new RoleChainError({
     code: 'delivery',
     message: `cannot create the lock ${lockOf(file)}: no file can be made in the directory ${dirname(file)}`,

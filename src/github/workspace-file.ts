@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import { readRegularBytes } from '../files/regular-file.ts';
+import { realPathWithin } from '../files/workspace-path.ts';
 import { quote } from '../text/quote.ts';
 
 /** More than a thousand targets fit into a tenth of that. */
@@ -46,10 +46,8 @@ async function locate(path: string, workspace: string): Promise<string> {
   if (isAbsolute(path)) {
     return path;
   }
-  const root = await realpath(workspace);
-  const file = await realpath(join(root, pathInRepository(path)));
-  const way = relative(root, file);
-  if (isAbsolute(way) || way.split(sep)[0] === '..') {
+  const file = await realPathWithin(workspace, pathInRepository(path));
+  if (file === undefined) {
     throw leaves(path);
   }
   return file;

@@ -1,4 +1,4 @@
-import { isLoopback, isOneWord, type EndpointSettings } from '../aws/endpoint.ts';
+import { isInClearText, isOneWord, type EndpointSettings } from '../aws/endpoint.ts';
 import type { HttpSettings } from '../net/http.ts';
 import type { NetworkSettings } from '../net/network.ts';
 import type { InputName } from './inputs.ts';
@@ -99,10 +99,6 @@ function readEndpoints(inputs: InputValues, source: InputSource, problems: Probl
     );
   }
   return { ...flags, override };
-}
-
-function isInClearText({ protocol, hostname }: URL): boolean {
-  return protocol === 'http:' && !isLoopback(hostname);
 }
 
 function clearTextWarnings({ override }: EndpointSettings): readonly string[] {

@@ -7,6 +7,7 @@ import { oneLine } from '../text/quote.ts';
 import { explainNothing } from './explain-nothing.ts';
 import { requireWhole } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
+import { hiddenFromPrograms } from './program-environment.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
 import { requireKeyForm } from './variable-keys.ts';
@@ -122,9 +123,8 @@ async function provide({
   stsEndpoint,
   region,
 }: SourceContext): Promise<ProvidedCredentials> {
-  if (ignoreEnvironment) {
-    runner.hide(KEY_VARIABLES);
-  }
+  // A profile may name a credential_process, which the SDK starts with the environment of this process.
+  runner.hide([...hiddenFromPrograms(runner.environment), ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
   const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
   // What the providers in it call STS with, by whichever of the two names each looks for it.

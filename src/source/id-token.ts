@@ -2,6 +2,8 @@ import type { IdTokenAccess } from '../ci/id-token.ts';
 import { ciSystemOf, factsOf, idTokenOf } from '../ci/systems.ts';
 import { RoleChainError } from '../core/errors.ts';
 import type { TokenSource } from '../core/proofs.ts';
+import { isInClearText } from '../aws/endpoint.ts';
+import { oneLine } from '../text/quote.ts';
 import type { Runner } from '../runner/runner.ts';
 import { explainNothing } from './explain-nothing.ts';
 import { bearerOf, readJwt } from './jwt.ts';
@@ -46,7 +48,12 @@ function openIdToken(audience: string, world: SourceContext): TokenSource {
   if (access === undefined) {
     return withoutIdToken(world);
   }
-  const { environment, conceal } = runner;
+  const { environment, conceal, log } = runner;
+  if (access.kind === 'request' && isInClearText(access.url)) {
+    log.warning(
+      `The OIDC endpoint of this job is ${access.url.protocol}//${oneLine(access.url.host)}: the token for requesting ID tokens, and these, travel there in clear text.`,
+    );
+  }
   return new MintedToken({
     name: NAME,
     // A variable holds only one token.

@@ -3,6 +3,7 @@ import { RoleChainError, messageOf } from '../core/errors.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import { concealed } from './ambient.ts';
+import { hiddenFromPrograms } from './program-environment.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
 
@@ -56,9 +57,8 @@ async function provide(
   profileName: string,
   { ignoreEnvironment, runner, http, stsEndpoint, region }: SourceContext,
 ): Promise<Parameters<typeof concealed>[0]> {
-  if (ignoreEnvironment) {
-    runner.hide(KEY_VARIABLES);
-  }
+  // A profile may name a credential_process, which the SDK starts with the environment of this process.
+  runner.hide([...hiddenFromPrograms(runner.environment), ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { fromIni } = await import('@aws-sdk/credential-provider-ini');
   const requestHandler = await http.handlerFor(stsEndpoint);
   const config = { region, requestHandler };

@@ -1,14 +1,18 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import type { TokenSource } from '../core/proofs.ts';
 import type { Conceal } from '../core/secret.ts';
 import { readRegularFile } from '../files/regular-file.ts';
+import { realPathWithin } from '../files/workspace-path.ts';
+import { quote } from '../text/quote.ts';
 import { bearerOf, readJwt } from './jwt.ts';
 import { defineSource } from './source-kind.ts';
 
 interface TokenFileChoice {
   readonly kind: 'token-file';
   readonly path: string;
+  /** Where a relative path is looked for in a renewal, which may run elsewhere. Absolute. */
+  readonly workspace?: string;
 }
 
 /** A token that something else writes to a file and renews there, as Kubernetes does: read again for every attempt. */
@@ -26,29 +30,32 @@ export const tokenFile = defineSource<TokenFileChoice>({
     inputs['web-identity-token-file'] !== undefined && inputs['aws-access-key-id'] !== undefined
       ? ['aws-access-key-id: not used to assume a role, since web-identity-token-file is given too.']
       : [],
-  open: ({ path }, { runner }) => sourceOf(isAbsolute(path) ? path : join(runner.workspace, path), runner.conceal),
+  open: (choice, { runner }) => sourceOf({ workspace: runner.workspace, ...choice }, runner.conceal),
   renewal: {
-    schema: (v) => v.strictObject({ kind: v.literal('token-file'), path: v.string() }),
-    absolute: ({ kind, path }, workspace) => ({ kind, path: resolve(workspace, path) }),
+    schema: (v) =>
+      v.strictObject({ kind: v.literal('token-file'), path: v.string(), workspace: v.exactOptional(v.string()) }),
+    absolute: (choice, workspace) => (isAbsolute(choice.path) ? choice : { workspace, ...choice }),
     readsEnvironment: false,
-    identity: async ({ path: typed }, { workspace, conceal }) => {
-      const path = resolve(workspace, typed);
-      const text = await readRegularFile(path).catch((error: unknown) => {
+    identity: async (choice, { workspace, conceal }) => {
+      const named = { workspace, ...choice };
+      const text = await readNamed(named).catch((error: unknown) => {
         throw unreadable(error);
       });
-      return bearerOf(readJwt(text.trim(), path, conceal));
+      return bearerOf(readJwt(text.trim(), resolve(named.workspace, named.path), conceal));
     },
   },
 });
 
-/** @param path absolute */
-function sourceOf(path: string, conceal: Conceal): TokenSource {
+type NamedFile = Required<Pick<TokenFileChoice, 'path' | 'workspace'>>;
+
+function sourceOf(named: NamedFile, conceal: Conceal): TokenSource {
+  const path = resolve(named.workspace, named.path);
   return {
     kind: 'token',
     name: `the web identity token in ${path}`,
     renewable: false,
     async token() {
-      const text = await readTokenFile(path);
+      const text = await readTokenFile(named);
       if (text === undefined) {
         throw new RoleChainError({
           code: 'source',
@@ -61,9 +68,9 @@ function sourceOf(path: string, conceal: Conceal): TokenSource {
   };
 }
 
-async function readTokenFile(path: string): Promise<string | undefined> {
+async function readTokenFile(named: NamedFile): Promise<string | undefined> {
   try {
-    return await readRegularFile(path);
+    return await readNamed(named);
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') {
       return undefined;
@@ -72,6 +79,27 @@ async function readTokenFile(path: string): Promise<string | undefined> {
   }
 }
 
+/**
+ * The text of the file. A path into the workspace must not leave it through links, since a commit can hold those; one
+ * that is absolute, or leads out by its own words, is the user's explicit choice.
+ */
+async function readNamed({ path, workspace }: NamedFile): Promise<string> {
+  const way = relative(workspace, resolve(workspace, path));
+  if (isAbsolute(path) || isAbsolute(way) || way.split(sep)[0] === '..') {
+    return readRegularFile(resolve(workspace, path));
+  }
+  const file = await realPathWithin(workspace, way);
+  if (file === undefined) {
+    throw new RoleChainError({
+      code: 'source',
+      message: `web-identity-token-file: ${quote(path)} leads out of the workspace through a link.`,
+      hint: 'A commit can hold such a link. Name the file that it leads to by its absolute path.',
+    });
+  }
+  return readRegularFile(file);
+}
+
 function unreadable(cause: unknown): RoleChainError {
+  if (cause instanceof RoleChainError) return cause;
   return new RoleChainError({ code: 'source', message: `web-identity-token-file: ${messageOf(cause)}`, cause });
 }

@@ -4,9 +4,9 @@ import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
 import { systemErrorInWords } from '../core/system-errors.ts';
 import type { Deadline } from '../net/deadline.ts';
-import { withoutInputVariables } from '../runner/shell.ts';
 import { oneLine } from '../text/quote.ts';
 import { readJwt } from './jwt.ts';
+import { withoutInputs } from './program-environment.ts';
 import { withoutTokens } from './words-of-answer.ts';
 
 /** A program that prints a token on standard output. */
@@ -121,9 +121,4 @@ function reasonIn(stderr: string): string {
 /** Never the message of the error, which repeats the arguments. */
 function statusOf({ code, signal }: ExecFileException): string {
   return typeof code === 'number' ? `it ended with status ${code}` : `it was killed by ${signal ?? 'the system'}`;
-}
-
-function withoutInputs(environment: TokenProgramWorld['environment']): TokenProgramWorld['environment'] {
-  const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
-  return withoutInputVariables(Object.fromEntries(others));
 }
