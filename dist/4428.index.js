@@ -293,8 +293,8 @@ var order = __webpack_require__(60991);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/job-place.ts
 var job_place = __webpack_require__(19462);
-// EXTERNAL MODULE: ./src/refresh/programs.ts
-var programs = __webpack_require__(64010);
+// EXTERNAL MODULE: ./src/runner/programs.ts
+var programs = __webpack_require__(75573);
 // EXTERNAL MODULE: ./src/refresh/server/address.ts
 var server_address = __webpack_require__(48511);
 // EXTERNAL MODULE: external "node:fs"

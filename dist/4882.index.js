@@ -1000,7 +1000,9 @@ function ambientCredentials(world, wants) {
 /** The SDK's provider chain is large and rarely needed, so it is loaded here on demand. */
 async function provide({ ignoreEnvironment, runner, http, stsEndpoint, region, }) {
     // A profile may name a credential_process, which the SDK starts with the environment of this process.
-    runner.hide([...(0,program_environment/* hiddenFromPrograms */.m)(runner.environment), ...(ignoreEnvironment ? credentials/* KEY_VARIABLES */.A : [])]);
+    const { AWS_PROFILE: profile = '' } = runner.environment;
+    const hidden = await (0,program_environment/* hiddenFromPrograms */.m)(runner.environment, profile === '' ? 'default' : profile);
+    runner.hide([...hidden, ...(ignoreEnvironment ? credentials/* KEY_VARIABLES */.A : [])]);
     const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(7976), __webpack_require__.e(9882)]).then(__webpack_require__.bind(__webpack_require__, 89882));
     const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
     // What the providers in it call STS with, by whichever of the two names each looks for it.
@@ -1556,7 +1558,8 @@ function profile_credentialsOf(name, world) {
 /** The providers are large, so they are loaded here on demand. */
 async function provide(profileName, { ignoreEnvironment, runner, http, stsEndpoint, region }) {
     // A profile may name a credential_process, which the SDK starts with the environment of this process.
-    runner.hide([...(0,program_environment/* hiddenFromPrograms */.m)(runner.environment), ...(ignoreEnvironment ? credentials/* KEY_VARIABLES */.A : [])]);
+    const hidden = await (0,program_environment/* hiddenFromPrograms */.m)(runner.environment, profileName);
+    runner.hide([...hidden, ...(ignoreEnvironment ? credentials/* KEY_VARIABLES */.A : [])]);
     const { fromIni } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(7976), __webpack_require__.e(998), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(5606)]).then(__webpack_require__.t.bind(__webpack_require__, 75869, 19));
     const requestHandler = await http.handlerFor(stsEndpoint);
     const config = { region, requestHandler };
@@ -1913,13 +1916,18 @@ function withoutInputs(environment) {
     return (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutInputVariables */ .Kr)(Object.fromEntries(others));
 }
 /**
- * The variables that a `credential_process` does not get: the inputs of this program, and those with which a job gets
- * its ID tokens or speaks to its CI system. Such a program comes with the machine, not with the workflow. The SDK starts
- * it with the environment of this process, so they are removed from that; our own code has read them before.
+ * The variables that the `credential_process` of a profile does not get: the inputs of this program, and those with which
+ * a job gets its ID tokens or speaks to its CI system. Such a program comes with the machine, not with the workflow. The
+ * SDK starts it with the environment of this process, so they are removed from that; our own code has read them before.
+ * This very program, in a profile of an earlier step that renews itself, keeps what requests the tokens: it starts from them.
+ *
+ * @param profile the name of the profile, `default` if none is named
  */
-function hiddenFromPrograms(environment) {
+async function hiddenFromPrograms(environment, profile) {
     const kept = withoutInputs(environment);
-    return Object.keys(environment).filter((name) => !(name in kept) || _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_VARIABLES */ .Yr.has(name.toUpperCase()));
+    const { isRenewedByUs } = await __webpack_require__.e(/* import() */ 7129).then(__webpack_require__.bind(__webpack_require__, 47129));
+    const hidden = (await isRenewedByUs(profile)) ? new Set() : _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_VARIABLES */ .Yr;
+    return Object.keys(environment).filter((name) => !(name in kept) || hidden.has(name.toUpperCase()));
 }
 
 

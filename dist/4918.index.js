@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
 var delivery_inputs = __webpack_require__(56273);
-// EXTERNAL MODULE: ./src/refresh/profile-entries.ts + 1 modules
-var profile_entries = __webpack_require__(87081);
+// EXTERNAL MODULE: ./src/refresh/profile-entries.ts
+var profile_entries = __webpack_require__(54287);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(40924);
 // EXTERNAL MODULE: ./src/runner/runner.ts
@@ -446,7 +446,7 @@ async function privateFilesFor({ environment, temporaryDirectory }, entries, ove
 /* harmony export */ });
 /* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
 /* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40253);
-/* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64010);
+/* harmony import */ var _runner_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75573);
 /* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42911);
 /* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26347);
 /* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90608);
@@ -469,7 +469,7 @@ async function keepSessionsHere(renewable, temporaryDirectory) {
 }
 /** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
 async function serveHere({ directory, ends }, port, env) {
-    const server = await (0,_refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSessions */ .f)({ port, paths: (0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOfEnds */ .A)(ends), directory, env, ...(0,_refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)() });
+    const server = await (0,_refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSessions */ .f)({ port, paths: (0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOfEnds */ .A)(ends), directory, env, ...(0,_runner_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)() });
     return {
         token: server.token,
         urlOf: ({ name }) => `http://127.0.0.1:${server.port}${(0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOfEnd */ ._)(name)}`,
@@ -519,67 +519,23 @@ function isRecordOf(checks) {
 
 /***/ }),
 
-/***/ 87081:
+/***/ 54287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  su: () => (/* binding */ profileEntries),
-  CJ: () => (/* binding */ profileNames),
-  Kt: () => (/* binding */ replacesProfiles)
-});
-
-// EXTERNAL MODULE: ./src/sink/profiles/sections.ts
-var sections = __webpack_require__(97320);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/text/trim.ts
-var trim = __webpack_require__(43675);
-;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
-
-
-/**
- * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
- * quoted so that all of them read the same: single quotes with a POSIX shell, double quotes on Windows. Words that need
- * no quotes get none, and the last word never does: an INI reader may strip quotes around a whole value.
- *
- * @throws RoleChainError `delivery` for a path that no such line can hold
- */
-function profileCommand(words, isWindows = process.platform === 'win32') {
-    const line = words.map((word) => quoteWord(word, isWindows)).join(' ');
-    if (/\p{Cc}|\s[#;]/u.test(line)) {
-        throw unwritable(words.find((word) => /\p{Cc}|\s[#;]/u.test(word)) ?? line);
-    }
-    return line;
-}
-function quoteWord(word, isWindows) {
-    if (isWindows) {
-        if (/["%]/.test(word)) {
-            throw unwritable(word);
-        }
-        // Windows programs read a backslash before a quote as an escape, and two as one backslash.
-        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}${word.slice((0,trim/* withoutEnding */.s)(word, '\\').length)}"`;
-    }
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
-}
-function unwritable(word) {
-    return new errors/* RoleChainError */._G({
-        code: 'delivery',
-        message: `the path ${JSON.stringify(word)} cannot be used in the credential_process of a profile, since programs would read it in different ways`,
-        hint: 'Put RUNNER_TEMP and the action in directories without line breaks, "%" on Windows, and " #" or " ;". Or use refresh: server.',
-    });
-}
-
-// EXTERNAL MODULE: ./src/refresh/programs.ts
-var programs = __webpack_require__(64010);
-;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ profileNames),
+/* harmony export */   Kt: () => (/* binding */ replacesProfiles),
+/* harmony export */   su: () => (/* binding */ profileEntries)
+/* harmony export */ });
+/* harmony import */ var _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97320);
+/* harmony import */ var _runner_profile_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69435);
+/* harmony import */ var _runner_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75573);
 
 
 
 /** The names of the self-renewing profiles. */
 function profileNames({ inputs, plan }) {
-    return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? sections/* OWN_PROFILE */.VG];
+    return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PROFILE */ .VG];
 }
 /** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
 function replacesProfiles({ inputs, plan }) {
@@ -592,11 +548,11 @@ function replacesProfiles({ inputs, plan }) {
  * @throws RoleChainError `delivery` for a path that cannot stand in a profile
  */
 function profileEntries({ inputs }, { directory, ends }) {
-    const { node, program } = (0,programs/* ownPrograms */.k)();
+    const { node, program } = (0,_runner_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)();
     return ends.map(({ name, region, key }) => ({
-        name: name ?? inputs['aws-profile'] ?? sections/* OWN_PROFILE */.VG,
+        name: name ?? inputs['aws-profile'] ?? _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PROFILE */ .VG,
         region,
-        access: { kind: 'process', command: profileCommand([node, program, directory, key]) },
+        access: { kind: 'process', command: (0,_runner_profile_command_js__WEBPACK_IMPORTED_MODULE_1__/* .profileCommand */ .b)([node, program, directory, key]) },
     }));
 }
 
@@ -619,6 +575,51 @@ function pathOfEnd(name) {
 /** Keys of sessions by path. */
 function pathsOfEnds(ends) {
     return new Map(ends.map(({ name, key }) => [pathOfEnd(name), key]));
+}
+
+
+/***/ }),
+
+/***/ 69435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ profileCommand)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43675);
+
+
+/**
+ * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
+ * quoted so that all of them read the same: single quotes with a POSIX shell, double quotes on Windows. Words that need
+ * no quotes get none, and the last word never does: an INI reader may strip quotes around a whole value.
+ *
+ * @throws RoleChainError `delivery` for a path that no such line can hold
+ */
+function profileCommand(words, isWindows = process.platform === 'win32') {
+    const line = words.map((word) => quoteWord(word, isWindows)).join(' ');
+    if (/\p{Cc}|\s[#;]/u.test(line)) {
+        throw unwritable(words.find((word) => /\p{Cc}|\s[#;]/u.test(word)) ?? line);
+    }
+    return line;
+}
+function quoteWord(word, isWindows) {
+    if (isWindows) {
+        if (/["%]/.test(word)) {
+            throw unwritable(word);
+        }
+        // Windows programs read a backslash before a quote as an escape, and two as one backslash.
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}${word.slice((0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnding */ .s)(word, '\\').length)}"`;
+    }
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+function unwritable(word) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `the path ${JSON.stringify(word)} cannot be used in the credential_process of a profile, since programs would read it in different ways`,
+        hint: 'Put RUNNER_TEMP and the action in directories without line breaks, "%" on Windows, and " #" or " ;". Or use refresh: server.',
+    });
 }
 
 

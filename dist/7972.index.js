@@ -253,8 +253,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/files/private-file.ts
 var private_file = __webpack_require__(37775);
-// EXTERNAL MODULE: ./src/refresh/programs.ts
-var programs = __webpack_require__(64010);
+// EXTERNAL MODULE: ./src/runner/programs.ts
+var programs = __webpack_require__(75573);
 // EXTERNAL MODULE: ./src/refresh/server/known-process.ts
 var known_process = __webpack_require__(72652);
 // EXTERNAL MODULE: ./src/refresh/server/paths.ts

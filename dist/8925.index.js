@@ -278,7 +278,7 @@ function listOf({ ends }, { urlOf }) {
 /* harmony export */ });
 /* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19462);
 /* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40253);
-/* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64010);
+/* harmony import */ var _runner_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75573);
 /* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42911);
 /* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26347);
 /* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90608);
@@ -301,7 +301,7 @@ async function keepSessionsHere(renewable, temporaryDirectory) {
 }
 /** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
 async function serveHere({ directory, ends }, port, env) {
-    const server = await (0,_refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSessions */ .f)({ port, paths: (0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOfEnds */ .A)(ends), directory, env, ...(0,_refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)() });
+    const server = await (0,_refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSessions */ .f)({ port, paths: (0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOfEnds */ .A)(ends), directory, env, ...(0,_runner_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)() });
     return {
         token: server.token,
         urlOf: ({ name }) => `http://127.0.0.1:${server.port}${(0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOfEnd */ ._)(name)}`,

@@ -237,7 +237,7 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 /* harmony import */ var _sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20710);
 /* harmony import */ var _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97320);
 /* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39015);
-/* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87081);
+/* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54287);
 /* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42911);
 /* harmony import */ var _session_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40253);
 
@@ -341,24 +341,54 @@ async function profilesBesideServer(region, { environment, log }) {
 
 /***/ }),
 
-/***/ 87081:
+/***/ 54287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ profileNames),
+/* harmony export */   Kt: () => (/* binding */ replacesProfiles),
+/* harmony export */   su: () => (/* binding */ profileEntries)
+/* harmony export */ });
+/* harmony import */ var _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97320);
+/* harmony import */ var _runner_profile_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69435);
+/* harmony import */ var _runner_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75573);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  su: () => (/* binding */ profileEntries),
-  CJ: () => (/* binding */ profileNames),
-  Kt: () => (/* binding */ replacesProfiles)
-});
 
-// EXTERNAL MODULE: ./src/sink/profiles/sections.ts
-var sections = __webpack_require__(97320);
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/text/trim.ts
-var trim = __webpack_require__(43675);
-;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
+
+/** The names of the self-renewing profiles. */
+function profileNames({ inputs, plan }) {
+    return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PROFILE */ .VG];
+}
+/** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
+function replacesProfiles({ inputs, plan }) {
+    const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
+    return isOurs || inputs['overwrite-aws-profile'] === true;
+}
+/**
+ * The profiles that renew their credentials, one for each end of a plan.
+ *
+ * @throws RoleChainError `delivery` for a path that cannot stand in a profile
+ */
+function profileEntries({ inputs }, { directory, ends }) {
+    const { node, program } = (0,_runner_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)();
+    return ends.map(({ name, region, key }) => ({
+        name: name ?? inputs['aws-profile'] ?? _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_PROFILE */ .VG,
+        region,
+        access: { kind: 'process', command: (0,_runner_profile_command_js__WEBPACK_IMPORTED_MODULE_1__/* .profileCommand */ .b)([node, program, directory, key]) },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 69435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ profileCommand)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43675);
 
 
 /**
@@ -381,51 +411,22 @@ function quoteWord(word, isWindows) {
             throw unwritable(word);
         }
         // Windows programs read a backslash before a quote as an escape, and two as one backslash.
-        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}${word.slice((0,trim/* withoutEnding */.s)(word, '\\').length)}"`;
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}${word.slice((0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnding */ .s)(word, '\\').length)}"`;
     }
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }
 function unwritable(word) {
-    return new errors/* RoleChainError */._G({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code: 'delivery',
         message: `the path ${JSON.stringify(word)} cannot be used in the credential_process of a profile, since programs would read it in different ways`,
         hint: 'Put RUNNER_TEMP and the action in directories without line breaks, "%" on Windows, and " #" or " ;". Or use refresh: server.',
     });
 }
 
-// EXTERNAL MODULE: ./src/refresh/programs.ts
-var programs = __webpack_require__(64010);
-;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
-
-
-
-/** The names of the self-renewing profiles. */
-function profileNames({ inputs, plan }) {
-    return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? sections/* OWN_PROFILE */.VG];
-}
-/** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
-function replacesProfiles({ inputs, plan }) {
-    const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
-    return isOurs || inputs['overwrite-aws-profile'] === true;
-}
-/**
- * The profiles that renew their credentials, one for each end of a plan.
- *
- * @throws RoleChainError `delivery` for a path that cannot stand in a profile
- */
-function profileEntries({ inputs }, { directory, ends }) {
-    const { node, program } = (0,programs/* ownPrograms */.k)();
-    return ends.map(({ name, region, key }) => ({
-        name: name ?? inputs['aws-profile'] ?? sections/* OWN_PROFILE */.VG,
-        region,
-        access: { kind: 'process', command: profileCommand([node, program, directory, key]) },
-    }));
-}
-
 
 /***/ }),
 
-/***/ 64010:
+/***/ 75573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -491,7 +491,7 @@ async function credentialProcess() {
     await (await __nccwpck_require__.e(/* import() */ 2341).then(__nccwpck_require__.bind(__nccwpck_require__, 62341))).credentialProcess();
 }
 async function credentialServer() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44019))).credentialServer();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(4041), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44019))).credentialServer();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

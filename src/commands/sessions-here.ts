@@ -1,7 +1,7 @@
 import { removeJobDirectory } from '../files/job-place.ts';
 import type { Renewable } from '../refresh/spec-of-step.ts';
 import { placeForSessions, writeRenewable } from '../refresh/session-directory.ts';
-import { ownPrograms } from '../refresh/programs.ts';
+import { ownPrograms } from '../runner/programs.ts';
 import { endsOf, type RefreshedEnd } from '../refresh/renewal-spec.ts';
 import { pathOfEnd, pathsOfEnds } from '../refresh/server/paths.ts';
 import { serveSessions } from '../refresh/server/server-process.ts';

@@ -1,7 +1,7 @@
 import type { StepRequest } from '../login/step-request.ts';
 import { OWN_PROFILE, type ProfileEntry } from '../sink/profiles/sections.ts';
-import { profileCommand } from './profile-command.ts';
-import { ownPrograms } from './programs.ts';
+import { profileCommand } from '../runner/profile-command.ts';
+import { ownPrograms } from '../runner/programs.ts';
 import type { RefreshedEnd } from './renewal-spec.ts';
 
 type Asked = Pick<StepRequest, 'inputs' | 'plan'>;

@@ -124,7 +124,9 @@ async function provide({
   region,
 }: SourceContext): Promise<ProvidedCredentials> {
   // A profile may name a credential_process, which the SDK starts with the environment of this process.
-  runner.hide([...hiddenFromPrograms(runner.environment), ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
+  const { AWS_PROFILE: profile = '' } = runner.environment;
+  const hidden = await hiddenFromPrograms(runner.environment, profile === '' ? 'default' : profile);
+  runner.hide([...hidden, ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
   const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
   // What the providers in it call STS with, by whichever of the two names each looks for it.

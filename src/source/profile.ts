@@ -58,7 +58,8 @@ async function provide(
   { ignoreEnvironment, runner, http, stsEndpoint, region }: SourceContext,
 ): Promise<Parameters<typeof concealed>[0]> {
   // A profile may name a credential_process, which the SDK starts with the environment of this process.
-  runner.hide([...hiddenFromPrograms(runner.environment), ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
+  const hidden = await hiddenFromPrograms(runner.environment, profileName);
+  runner.hide([...hidden, ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { fromIni } = await import('@aws-sdk/credential-provider-ini');
   const requestHandler = await http.handlerFor(stsEndpoint);
   const config = { region, requestHandler };

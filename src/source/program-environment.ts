@@ -10,11 +10,16 @@ export function withoutInputs(environment: Environment): Environment {
 }
 
 /**
- * The variables that a `credential_process` does not get: the inputs of this program, and those with which a job gets
- * its ID tokens or speaks to its CI system. Such a program comes with the machine, not with the workflow. The SDK starts
- * it with the environment of this process, so they are removed from that; our own code has read them before.
+ * The variables that the `credential_process` of a profile does not get: the inputs of this program, and those with which
+ * a job gets its ID tokens or speaks to its CI system. Such a program comes with the machine, not with the workflow. The
+ * SDK starts it with the environment of this process, so they are removed from that; our own code has read them before.
+ * This very program, in a profile of an earlier step that renews itself, keeps what requests the tokens: it starts from them.
+ *
+ * @param profile the name of the profile, `default` if none is named
  */
-export function hiddenFromPrograms(environment: Environment): readonly string[] {
+export async function hiddenFromPrograms(environment: Environment, profile: string): Promise<readonly string[]> {
   const kept = withoutInputs(environment);
-  return Object.keys(environment).filter((name) => !(name in kept) || TOKEN_VARIABLES.has(name.toUpperCase()));
+  const { isRenewedByUs } = await import('./own-profile.ts');
+  const hidden = (await isRenewedByUs(profile)) ? new Set<string>() : TOKEN_VARIABLES;
+  return Object.keys(environment).filter((name) => !(name in kept) || hidden.has(name.toUpperCase()));
 }

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { removeJobDirectory } from '../../files/job-place.ts';
-import { ownPrograms } from '../programs.ts';
+import { ownPrograms } from '../../runner/programs.ts';
 import { writeAddress, type ServerAddress } from './address.ts';
 import { watchJob } from './job-watch.ts';
 import { knownProcess } from './known-process.ts';

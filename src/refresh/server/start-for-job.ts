@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PRIVATE_MODE } from '../../files/private-file.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { Secret } from '../../core/secret.ts';
-import { ownPrograms } from '../programs.ts';
+import { ownPrograms } from '../../runner/programs.ts';
 import type { RefreshedEnd } from '../renewal-spec.ts';
 import { ancestors } from './known-process.ts';
 import { pathOfEnd, pathsOfEnds } from './paths.ts';

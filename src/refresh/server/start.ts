@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { RoleChainError, messageOf } from '../../core/errors.ts';
 import { headOf } from '../../text/quote.ts';
-import type { Programs } from '../programs.ts';
+import type { Programs } from '../../runner/programs.ts';
 import { parseAddress, type ServerAddress } from './address.ts';
 import { printServerOrder, type ServerOrder } from './order.ts';
 import { SMALL } from './small-heap.ts';

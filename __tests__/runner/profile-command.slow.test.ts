@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
-import { profileCommand } from '../../src/refresh/profile-command.ts';
+import { profileCommand } from '../../src/runner/profile-command.ts';
 import { readLikeJavaScript, readLikePython } from '../sink/profiles/readers.ts';
 import { testOnPosix, testWhere } from '../support/where.ts';
 
