@@ -525,9 +525,14 @@ var standard_output = __webpack_require__(77847);
 /**
  * The runner that started this process, with what our own code may know of `process`: its environment and directory.
  * `@actions/core` reads the environment and writes to standard output by itself.
+ *
+ * @param withoutLog whether the program ends if its log cannot be written, or goes on, since it delivers nothing
  */
-function currentRunner() {
-    (0,standard_output/* endOnBrokenLog */.EF)(process.stdout, process.stderr, (status) => process.exit(status));
+function currentRunner(withoutLog = 'ends') {
+    (0,standard_output/* endOnBrokenLog */.EF)(process.stdout, process.stderr, (status) => {
+        if (withoutLog === 'ends')
+            process.exit(status);
+    });
     return new GitHubRunner({
         env: { ...process.env },
         cwd: () => process.cwd(),

@@ -424,7 +424,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The action's post step: undoes what main recorded. Never fails the job. */
 async function post() {
-    const runner = (0,_runner_current_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRunner */ .sF)();
+    const runner = (0,_runner_current_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRunner */ .sF)('goes-on');
     // Case-insensitive, like GitHub's comparison for the same condition in action.yml.
     if (runner.environment['AWS_SKIP_CLEANUP_STEP']?.toLowerCase() === 'true') {
         return;

@@ -456,7 +456,7 @@ function levelsOf(kind, files, accounts, report) {
         const isRoot = here.some(({ level }) => level.accounts === undefined);
         const documents = here.map((file) => (0,control_files/* controlDocument */.x)(file, kind, report));
         const isCompleted = kind === 'service-control' &&
-            documents.every(({ statements }) => statements.every(({ effect }) => effect === 'Deny'));
+            documents.every(({ statements }) => statements.length > 0 && statements.every(({ effect }) => effect === 'Deny'));
         return {
             name,
             accounts: isRoot ? undefined : here.flatMap(({ level }) => level.accounts ?? []),

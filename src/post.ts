@@ -5,7 +5,7 @@ import { SINKS } from './step/sinks.ts';
 
 /** The action's post step: undoes what main recorded. Never fails the job. */
 export async function post(): Promise<void> {
-  const runner = currentRunner();
+  const runner = currentRunner('goes-on');
   // Case-insensitive, like GitHub's comparison for the same condition in action.yml.
   if (runner.environment['AWS_SKIP_CLEANUP_STEP']?.toLowerCase() === 'true') {
     return;

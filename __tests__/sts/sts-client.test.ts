@@ -123,6 +123,15 @@ describe('AssumeRole', () => {
     expect(Math.floor(expiresAt / 1000) * 1000).toBe(expiration.getTime());
   });
 
+  test('stays on the host of an endpoint whose path begins with two slashes', async () => {
+    await clientOf();
+    const failure: unknown = await clientAt(`${emulator.url}//elsewhere.invalid/x`)
+      .assumeRole(byKeys(), KEYS)
+      .catch((error: unknown) => error);
+    expect(String(failure)).not.toContain('elsewhere.invalid');
+    expect(failure).not.toMatchObject({ kind: 'unresolved' });
+  });
+
   test('sends everything that was asked for, and nothing that AWS would not know', async () => {
     const client = await clientOf();
     const policy = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';

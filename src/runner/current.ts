@@ -6,9 +6,13 @@ import { endOnBrokenLog } from './standard-output.ts';
 /**
  * The runner that started this process, with what our own code may know of `process`: its environment and directory.
  * `@actions/core` reads the environment and writes to standard output by itself.
+ *
+ * @param withoutLog whether the program ends if its log cannot be written, or goes on, since it delivers nothing
  */
-export function currentRunner(): GitHubRunner {
-  endOnBrokenLog(process.stdout, process.stderr, (status) => process.exit(status));
+export function currentRunner(withoutLog: 'ends' | 'goes-on' = 'ends'): GitHubRunner {
+  endOnBrokenLog(process.stdout, process.stderr, (status) => {
+    if (withoutLog === 'ends') process.exit(status);
+  });
   return new GitHubRunner({
     env: { ...process.env },
     cwd: () => process.cwd(),

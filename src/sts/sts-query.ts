@@ -104,7 +104,9 @@ export async function callSts<Name extends keyof StsOperations>(
     'user-agent': userAgent,
   });
   const { headers: sent } = await signed(request, call);
-  const url = new URL(request.path, endpoint);
+  const url = new URL(endpoint);
+  // Not resolved against the endpoint: a path that begins with two slashes would be another host.
+  url.pathname = request.path;
   const { status, headers, bytes } = await http.exchange(url, { method: 'POST', headers: sent, body: text, signal });
   const response = new HttpResponse({ statusCode: status, headers: textHeaders(headers), body: bytes });
   try {

@@ -71,7 +71,7 @@ function levelsOf(
     const documents = here.map((file) => controlDocument(file, kind, report));
     const isCompleted =
       kind === 'service-control' &&
-      documents.every(({ statements }) => statements.every(({ effect }) => effect === 'Deny'));
+      documents.every(({ statements }) => statements.length > 0 && statements.every(({ effect }) => effect === 'Deny'));
     return {
       name,
       accounts: isRoot ? undefined : here.flatMap(({ level }) => level.accounts ?? []),
