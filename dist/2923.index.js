@@ -2,22 +2,117 @@ export const id = 2923;
 export const ids = [2923,7505];
 export const modules = {
 
+/***/ 10982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ collect),
+/* harmony export */   cv: () => (/* binding */ exchange),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
+
+
+
+
+/** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
+const MAX_BYTES = 1_000_000;
+/**
+ * Sends a request and reads its answer.
+ *
+ * @throws whatever Node.js does, an `AbortError` or `TimeoutError` when the time is over, and CallFailure `rejected` for
+ * an answer that is too large
+ */
+function exchange(url, { body, ...options }, { route, connectTimeoutMilliseconds, mostBytes }) {
+    return new Promise((resolve, reject) => {
+        const answer = (response) => {
+            readAnswer(response, mostBytes).then(resolve, reject);
+        };
+        const request = url.protocol === 'https:'
+            ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: route.httpsAgent }, answer)
+            : (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: route.httpAgent }, answer);
+        request.on('error', reject).end(body);
+        giveUp(request, { signal: options.signal, connectTimeoutMilliseconds }, reject);
+    });
+}
+/**
+ * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
+ * connection, as through a proxy that is silent, says nothing when it is destroyed.
+ */
+function giveUp(request, { signal, connectTimeoutMilliseconds }, reject) {
+    const timer = setTimeout(() => {
+        const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
+        reject(error);
+        request.destroy(error);
+    }, connectTimeoutMilliseconds);
+    const stop = () => {
+        clearTimeout(timer);
+    };
+    const end = () => {
+        stop();
+        reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
+    };
+    if (signal.aborted) {
+        end();
+    }
+    signal.addEventListener('abort', end, { once: true });
+    request
+        .once('socket', (socket) => {
+        if (socket.connecting) {
+            socket.once('connect', stop);
+        }
+        else {
+            stop();
+        }
+    })
+        .once('close', () => {
+        stop();
+        signal.removeEventListener('abort', end);
+    });
+}
+async function readAnswer(response, mostBytes) {
+    const bytes = await collect(response, mostBytes);
+    return { status: response.statusCode ?? 0, headers: response.headers, bytes };
+}
+/** Reads the body of an answer, up to a size that no service used here exceeds. */
+async function collect(stream, mostBytes = MAX_BYTES) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable ? stream : []) {
+        const bytes = chunk;
+        if (bytes instanceof Uint8Array) {
+            chunks.push(bytes);
+            size += bytes.length;
+        }
+        if (size > mostBytes) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .Rk({
+                kind: 'rejected',
+                code: 'TooLarge',
+                message: `the answer is larger than ${mostBytes} bytes`,
+            });
+        }
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 47505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ Http),
-  F: () => (/* binding */ collect)
+  l: () => (/* binding */ Http)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
@@ -52,6 +147,8 @@ function unusable(place, file, reason, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./src/net/exchange.ts
+var exchange = __webpack_require__(10982);
 // EXTERNAL MODULE: ./src/net/failure.ts
 var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: external "node:net"
@@ -97,6 +194,10 @@ function isInRange(hostname, range) {
     return list.check(hostname, family === 4 ? 'ipv4' : 'ipv6');
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
 ;// CONCATENATED MODULE: ./src/net/warm-agent.ts
@@ -166,10 +267,6 @@ function plainAgent() {
 
 
 
-
-
-/** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
-const MAX_BYTES = 1_000_000;
 /** The only place where connections are made: proxy, certificate authorities and timeouts are the same for all. */
 class Http {
     #settings;
@@ -244,7 +341,7 @@ class Http {
      *
      * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `mostBytes`
      */
-    getBytes(url, headers, signal, mostBytes = MAX_BYTES) {
+    getBytes(url, headers, signal, mostBytes = exchange/* MAX_BYTES */.zx) {
         return this.exchange(url, { method: 'GET', headers, signal }, mostBytes);
     }
     /**
@@ -252,21 +349,12 @@ class Http {
      *
      * @throws CallFailure like {@link Http.getBytes}
      */
-    async exchange(url, { method, headers, body, signal }, mostBytes = MAX_BYTES) {
-        const { httpAgent, httpsAgent } = await this.#routeTo(url);
-        const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
-        const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
+    async exchange(url, request, mostBytes = exchange/* MAX_BYTES */.zx) {
+        const { connectTimeoutMilliseconds, requestTimeoutMilliseconds } = this.#settings;
+        const route = await this.#routeTo(url);
+        const signal = AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMilliseconds)]);
         try {
-            return await new Promise((resolve, reject) => {
-                const answer = (response) => {
-                    readAnswer(response, mostBytes).then(resolve, reject);
-                };
-                const request = url.protocol === 'https:'
-                    ? (0,external_node_https_.request)(url, { ...options, agent: httpsAgent }, answer)
-                    : (0,external_node_http_.request)(url, { ...options, agent: httpAgent }, answer);
-                request.on('error', reject).end(body);
-                giveUp(request, { ...options, connectTimeoutMilliseconds: this.#settings.connectTimeoutMilliseconds }, reject);
-            });
+            return await (0,exchange/* exchange */.cv)(url, { ...request, signal }, { route, connectTimeoutMilliseconds, mostBytes });
         }
         catch (error) {
             throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url), this.namingOf(url)) ?? error;
@@ -294,62 +382,6 @@ class Http {
         this.#proxied ??= Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 30182)).then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities, this.#closing.signal));
         return this.#proxied;
     }
-}
-/**
- * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
- * connection, as through a proxy that is silent, says nothing when it is destroyed.
- */
-function giveUp(request, { signal, connectTimeoutMilliseconds }, reject) {
-    const timer = setTimeout(() => {
-        const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
-        reject(error);
-        request.destroy(error);
-    }, connectTimeoutMilliseconds);
-    const stop = () => {
-        clearTimeout(timer);
-    };
-    const end = () => {
-        stop();
-        reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
-    };
-    signal.addEventListener('abort', end, { once: true });
-    request
-        .once('socket', (socket) => {
-        if (socket.connecting) {
-            socket.once('connect', stop);
-        }
-        else {
-            stop();
-        }
-    })
-        .once('close', () => {
-        stop();
-        signal.removeEventListener('abort', end);
-    });
-}
-async function readAnswer(response, mostBytes) {
-    const bytes = await collect(response, mostBytes);
-    return { status: response.statusCode ?? 0, headers: response.headers, bytes };
-}
-/** Reads the body of an answer, up to a size that no service used here exceeds. */
-async function collect(stream, mostBytes = MAX_BYTES) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream instanceof external_node_stream_.Readable ? stream : []) {
-        const bytes = chunk;
-        if (bytes instanceof Uint8Array) {
-            chunks.push(bytes);
-            size += bytes.length;
-        }
-        if (size > mostBytes) {
-            throw new failure/* CallFailure */.Rk({
-                kind: 'rejected',
-                code: 'TooLarge',
-                message: `the answer is larger than ${mostBytes} bytes`,
-            });
-        }
-    }
-    return Buffer.concat(chunks);
 }
 function textOf({ status, bytes }) {
     return { status, body: Buffer.from(bytes).toString('utf8') };

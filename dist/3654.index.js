@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var call_limiter = __webpack_require__(10498);
 // EXTERNAL MODULE: ./src/net/retry.ts
 var retry = __webpack_require__(37893);
-// EXTERNAL MODULE: ./src/net/http.ts + 3 modules
-var net_http = __webpack_require__(47505);
+// EXTERNAL MODULE: ./src/net/exchange.ts
+var exchange = __webpack_require__(10982);
 ;// CONCATENATED MODULE: ./src/organization/client-config.ts
 
 /**
@@ -27,7 +27,7 @@ async function clientConfig({ http, endpoint, version, caller, }) {
     return {
         endpoint: endpoint.href,
         requestHandler: await http.handlerFor(endpoint),
-        streamCollector: net_http/* collect */.F,
+        streamCollector: exchange/* collect */.Fo,
         maxAttempts: 1,
         retryMode: 'standard',
         defaultsMode: 'standard',

@@ -761,8 +761,8 @@ var fromUtf8 = __webpack_require__(47332);
 var toUtf8 = __webpack_require__(69809);
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-es/SignatureV4.js + 1 modules
 var SignatureV4 = __webpack_require__(37550);
-// EXTERNAL MODULE: ./src/net/http.ts + 3 modules
-var http = __webpack_require__(47505);
+// EXTERNAL MODULE: ./src/net/exchange.ts
+var exchange = __webpack_require__(10982);
 ;// CONCATENATED MODULE: ./src/sts/sts-query.ts
 /**
  * The requests of STS: the lower layers of AWS's own SDK - its schemas, its protocol and its signer - over our own
@@ -829,7 +829,7 @@ function serdeContext({ protocol, hostname, port, pathname: path }) {
         base64Encoder: toBase64/* toBase64 */.n,
         utf8Decoder: fromUtf8/* fromUtf8 */.a,
         utf8Encoder: toUtf8/* toUtf8 */.P,
-        streamCollector: http/* collect */.F,
+        streamCollector: exchange/* collect */.Fo,
         endpoint: () => Promise.resolve(endpoint),
     };
 }

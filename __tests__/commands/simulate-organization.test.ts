@@ -263,6 +263,11 @@ describe('role-chain simulate --from-aws, with policies of the organization', ()
     expect(stderr).toContain('statement 1: Principal is missing: AWS saves a resource control policy only with');
   });
 
+  test('does not take a policy that it cannot read for one that only denies', async () => {
+    const path = file('unreadable', { Policy: { Content: 'garbage' } });
+    expect(await simulate('--service-control-policies', `root=${path}`)).toMatchObject({ status: 1 });
+  });
+
   test('leaves the management account out, if it is known', async () => {
     const organization = file('organization', {
       Organization: {

@@ -127,4 +127,9 @@ describe('a proxy that never answers', () => {
     const asked = (await through({ requestTimeoutMilliseconds: 50 })).get(new URL('https://sts.example'), {}, NEVER);
     await expect(asked).rejects.toMatchObject(FAILURE);
   });
+
+  test('is given up at once for who has no time left', async () => {
+    const asked = (await through({})).get(new URL('https://sts.example'), {}, AbortSignal.abort());
+    await expect(asked).rejects.toMatchObject(FAILURE);
+  });
 });

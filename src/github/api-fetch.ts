@@ -1,6 +1,7 @@
 import type { Secret } from '../core/secret.ts';
 import { CallFailure, kindOfStatus } from '../net/failure.ts';
-import type { Http, HttpBytes } from '../net/http.ts';
+import type { HttpBytes } from '../net/exchange.ts';
+import type { Http } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { textFieldOf } from './json.ts';
 import { rateLimitOf } from './rate-limit.ts';

@@ -1,4 +1,4 @@
-import type { HttpBytes } from '../net/http.ts';
+import type { HttpBytes } from '../net/exchange.ts';
 
 /** GitHub's documented wait for a secondary limit that comes without a duration. */
 const UNTOLD_MILLISECONDS = 60_000;

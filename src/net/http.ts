@@ -1,15 +1,7 @@
-import {
-  request as httpRequest,
-  type Agent as HttpAgent,
-  type ClientRequest,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-} from 'node:http';
-import { Readable } from 'node:stream';
-import { request as httpsRequest, type Agent as HttpsAgent } from 'node:https';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { readAuthorities } from './authorities.ts';
-import { CallFailure, networkFailure, type Naming } from './failure.ts';
+import { exchange, MAX_BYTES, type HttpBytes, type HttpRequest, type Route } from './exchange.ts';
+import { networkFailure, type Naming } from './failure.ts';
 import { goesThroughProxy, type ProxySettings } from './proxy.ts';
 import { WarmAgent, plainAgent } from './warm-agent.ts';
 
@@ -38,32 +30,6 @@ export interface HttpAnswer {
   readonly status: number;
   readonly body: string;
 }
-
-/** An answer whose headers matter, or whose body is not text. */
-export interface HttpBytes {
-  readonly status: number;
-  /** Header names are in lower case. */
-  readonly headers: Readonly<IncomingHttpHeaders>;
-  readonly bytes: Uint8Array;
-}
-
-/** A request. */
-export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
-  readonly headers: Readonly<Record<string, string>>;
-  /** Whose length `headers` give. */
-  readonly body?: string;
-  readonly signal: AbortSignal;
-}
-
-/** Keep-alive connections over one route, direct or through the proxy. */
-interface Route {
-  readonly httpAgent: HttpAgent;
-  readonly httpsAgent: HttpsAgent;
-}
-
-/** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
-const MAX_BYTES = 1_000_000;
 
 /** The only place where connections are made: proxy, certificate authorities and timeouts are the same for all. */
 export class Http {
@@ -164,22 +130,12 @@ export class Http {
    *
    * @throws CallFailure like {@link Http.getBytes}
    */
-  async exchange(url: URL, { method, headers, body, signal }: HttpRequest, mostBytes = MAX_BYTES): Promise<HttpBytes> {
-    const { httpAgent, httpsAgent } = await this.#routeTo(url);
-    const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
-    const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
+  async exchange(url: URL, request: HttpRequest, mostBytes = MAX_BYTES): Promise<HttpBytes> {
+    const { connectTimeoutMilliseconds, requestTimeoutMilliseconds } = this.#settings;
+    const route = await this.#routeTo(url);
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMilliseconds)]);
     try {
-      return await new Promise<HttpBytes>((resolve, reject) => {
-        const answer = (response: IncomingMessage): void => {
-          readAnswer(response, mostBytes).then(resolve, reject);
-        };
-        const request =
-          url.protocol === 'https:'
-            ? httpsRequest(url, { ...options, agent: httpsAgent }, answer)
-            : httpRequest(url, { ...options, agent: httpAgent }, answer);
-        request.on('error', reject).end(body);
-        giveUp(request, { ...options, connectTimeoutMilliseconds: this.#settings.connectTimeoutMilliseconds }, reject);
-      });
+      return await exchange(url, { ...request, signal }, { route, connectTimeoutMilliseconds, mostBytes });
     } catch (error) {
       throw networkFailure(error, this.wayTo(url), this.namingOf(url)) ?? error;
     }
@@ -211,68 +167,6 @@ export class Http {
     );
     return this.#proxied;
   }
-}
-
-/**
- * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
- * connection, as through a proxy that is silent, says nothing when it is destroyed.
- */
-function giveUp(
-  request: ClientRequest,
-  { signal, connectTimeoutMilliseconds }: { readonly signal: AbortSignal; readonly connectTimeoutMilliseconds: number },
-  reject: (error: unknown) => void,
-): void {
-  const timer = setTimeout(() => {
-    const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
-    reject(error);
-    request.destroy(error);
-  }, connectTimeoutMilliseconds);
-  const stop = (): void => {
-    clearTimeout(timer);
-  };
-  const end = (): void => {
-    stop();
-    reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
-  };
-  signal.addEventListener('abort', end, { once: true });
-  request
-    .once('socket', (socket) => {
-      if (socket.connecting) {
-        socket.once('connect', stop);
-      } else {
-        stop();
-      }
-    })
-    .once('close', () => {
-      stop();
-      signal.removeEventListener('abort', end);
-    });
-}
-
-async function readAnswer(response: IncomingMessage, mostBytes: number): Promise<HttpBytes> {
-  const bytes = await collect(response, mostBytes);
-  return { status: response.statusCode ?? 0, headers: response.headers, bytes };
-}
-
-/** Reads the body of an answer, up to a size that no service used here exceeds. */
-export async function collect(stream: unknown, mostBytes = MAX_BYTES): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream instanceof Readable ? stream : []) {
-    const bytes: unknown = chunk;
-    if (bytes instanceof Uint8Array) {
-      chunks.push(bytes);
-      size += bytes.length;
-    }
-    if (size > mostBytes) {
-      throw new CallFailure({
-        kind: 'rejected',
-        code: 'TooLarge',
-        message: `the answer is larger than ${mostBytes} bytes`,
-      });
-    }
-  }
-  return Buffer.concat(chunks);
 }
 
 function textOf({ status, bytes }: HttpBytes): HttpAnswer {

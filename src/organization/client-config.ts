@@ -1,7 +1,8 @@
 import type { OrganizationsClientConfig } from '@aws-sdk/client-organizations';
 import type { Credentials } from '../core/credentials.ts';
 import type { Deadline } from '../net/deadline.ts';
-import { collect, type Http } from '../net/http.ts';
+import { collect } from '../net/exchange.ts';
+import type { Http } from '../net/http.ts';
 
 /** What the client is built on here. */
 interface ClientSettings {

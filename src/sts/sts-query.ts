@@ -22,7 +22,8 @@ import { fromBase64, fromUtf8, toBase64, toUtf8 } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { HttpRequest, StaticOperationSchema } from '@smithy/types';
 import type { Credentials } from '../core/credentials.ts';
-import { collect, type Http, type HttpBytes } from '../net/http.ts';
+import { collect, type HttpBytes } from '../net/exchange.ts';
+import type { Http } from '../net/http.ts';
 
 /** What each operation takes and gives, in AWS's terms. */
 export interface StsOperations {

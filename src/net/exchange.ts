@@ -1,0 +1,132 @@
+import {
+  request as httpRequest,
+  type Agent as HttpAgent,
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http';
+import { request as httpsRequest, type Agent as HttpsAgent } from 'node:https';
+import { Readable } from 'node:stream';
+import { CallFailure } from './failure.ts';
+
+/** An answer whose headers matter, or whose body is not text. */
+export interface HttpBytes {
+  readonly status: number;
+  /** Header names are in lower case. */
+  readonly headers: Readonly<IncomingHttpHeaders>;
+  readonly bytes: Uint8Array;
+}
+
+/** A request. */
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  /** Whose length `headers` give. */
+  readonly body?: string;
+  readonly signal: AbortSignal;
+}
+
+/** Keep-alive connections over one route, direct or through the proxy. */
+export interface Route {
+  readonly httpAgent: HttpAgent;
+  readonly httpsAgent: HttpsAgent;
+}
+
+/** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
+export const MAX_BYTES = 1_000_000;
+
+/** How a request is sent. */
+interface Sending {
+  readonly route: Route;
+  readonly connectTimeoutMilliseconds: number;
+  readonly mostBytes: number;
+}
+
+/**
+ * Sends a request and reads its answer.
+ *
+ * @throws whatever Node.js does, an `AbortError` or `TimeoutError` when the time is over, and CallFailure `rejected` for
+ * an answer that is too large
+ */
+export function exchange(
+  url: URL,
+  { body, ...options }: HttpRequest,
+  { route, connectTimeoutMilliseconds, mostBytes }: Sending,
+): Promise<HttpBytes> {
+  return new Promise((resolve, reject) => {
+    const answer = (response: IncomingMessage): void => {
+      readAnswer(response, mostBytes).then(resolve, reject);
+    };
+    const request =
+      url.protocol === 'https:'
+        ? httpsRequest(url, { ...options, agent: route.httpsAgent }, answer)
+        : httpRequest(url, { ...options, agent: route.httpAgent }, answer);
+    request.on('error', reject).end(body);
+    giveUp(request, { signal: options.signal, connectTimeoutMilliseconds }, reject);
+  });
+}
+
+/**
+ * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
+ * connection, as through a proxy that is silent, says nothing when it is destroyed.
+ */
+function giveUp(
+  request: ClientRequest,
+  { signal, connectTimeoutMilliseconds }: { readonly signal: AbortSignal; readonly connectTimeoutMilliseconds: number },
+  reject: (error: unknown) => void,
+): void {
+  const timer = setTimeout(() => {
+    const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
+    reject(error);
+    request.destroy(error);
+  }, connectTimeoutMilliseconds);
+  const stop = (): void => {
+    clearTimeout(timer);
+  };
+  const end = (): void => {
+    stop();
+    reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
+  };
+  if (signal.aborted) {
+    end();
+  }
+  signal.addEventListener('abort', end, { once: true });
+  request
+    .once('socket', (socket) => {
+      if (socket.connecting) {
+        socket.once('connect', stop);
+      } else {
+        stop();
+      }
+    })
+    .once('close', () => {
+      stop();
+      signal.removeEventListener('abort', end);
+    });
+}
+
+async function readAnswer(response: IncomingMessage, mostBytes: number): Promise<HttpBytes> {
+  const bytes = await collect(response, mostBytes);
+  return { status: response.statusCode ?? 0, headers: response.headers, bytes };
+}
+
+/** Reads the body of an answer, up to a size that no service used here exceeds. */
+export async function collect(stream: unknown, mostBytes = MAX_BYTES): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream instanceof Readable ? stream : []) {
+    const bytes: unknown = chunk;
+    if (bytes instanceof Uint8Array) {
+      chunks.push(bytes);
+      size += bytes.length;
+    }
+    if (size > mostBytes) {
+      throw new CallFailure({
+        kind: 'rejected',
+        code: 'TooLarge',
+        message: `the answer is larger than ${mostBytes} bytes`,
+      });
+    }
+  }
+  return Buffer.concat(chunks);
+}
