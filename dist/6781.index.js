@@ -883,7 +883,17 @@ const GITLAB = {
         message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
         hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. Write a token with another name to a file, and set web-identity-token-file.',
     },
-    tokenVariables: [...TOKEN_VARIABLES, 'CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V1', 'CI_JOB_JWT_V2'],
+    tokenVariables: [
+        ...TOKEN_VARIABLES,
+        'CI_JOB_TOKEN',
+        // These hold the job token, too.
+        'CI_REGISTRY_PASSWORD',
+        'CI_DEPENDENCY_PROXY_PASSWORD',
+        'CI_REPOSITORY_URL',
+        'CI_JOB_JWT',
+        'CI_JOB_JWT_V1',
+        'CI_JOB_JWT_V2',
+    ],
     subjects: gitlab_SUBJECTS,
     defaultTags: () => [],
     defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,

@@ -1,12 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseFileCommand } from '../../src/demo/fake-runner.ts';
 import { CLI } from '../support/cli.ts';
 import { COMPILE_CACHE } from '../support/compile-cache.ts';
 import { DIST } from '../support/job.ts';
+import { errorOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
-import { describeOnLinux, testOnPosix } from '../support/where.ts';
+import { describeOnLinux, testOnLinux, testOnPosix } from '../support/where.ts';
 
 const COMMANDS: readonly (readonly [string, readonly string[]])[] = [
   ['the help', ['--help']],
@@ -56,6 +58,28 @@ describeOnLinux('a full disk under standard output', () => {
       closeSync(full);
     }
   });
+});
+
+testOnLinux('post undoes everything where its log cannot be written', async () => {
+  // What post puts back is masked first: it has something to say before it is done.
+  const before = { AWS_ACCESS_KEY_ID: 'AKIAOFTHEJOBBEFORE00', AWS_SECRET_ACCESS_KEY: 'secret-of-the-job-before' };
+  const job = on.job({ env: before });
+  const step = await job.main({ 'role-to-assume': ROLES.ci, 'aws-profile': 'ci', 'output-env-credentials': 'true' });
+  expect(errorOf(step)).toBe('');
+  expect(existsSync(job.profileFiles.credentials)).toBe(true);
+  const state = Object.fromEntries([...step.state].map(([name, value]) => [`STATE_${name}`, value]));
+  const variables = join(job.workspace, 'variables');
+  writeFileSync(variables, '');
+  const full = openSync('/dev/full', 'w');
+  const { status } = spawnSync(process.execPath, [join(DIST, 'post.js')], {
+    env: { ...job.environment, ...state, GITHUB_ENV: variables },
+    stdio: ['ignore', full, 'ignore'],
+  });
+  closeSync(full);
+  expect(status).toBe(0);
+  expect(existsSync(job.profileFiles.credentials)).toBe(false);
+  expect(parseFileCommand(readFileSync(variables, 'utf8')).get('AWS_ACCESS_KEY_ID')).toBe(before.AWS_ACCESS_KEY_ID);
+  rmSync(variables);
 });
 
 const OLD = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.8' } })";

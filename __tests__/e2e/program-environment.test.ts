@@ -18,6 +18,8 @@ const OTHERS = {
   ACTIONS_RUNTIME_TOKEN: 'runtime',
   SYSTEM_ACCESSTOKEN: 'azure',
   CI_JOB_TOKEN: 'gitlab',
+  CI_REGISTRY_PASSWORD: 'gitlab',
+  CI_REPOSITORY_URL: 'https://gitlab-ci-token:gitlab@gitlab.example/app.git',
   BUILDKITE_AGENT_ACCESS_TOKEN: 'buildkite',
   ROLE_CHAIN_HTTP_PROXY: 'http://user:password@proxy',
 };

@@ -10,6 +10,7 @@ import { isThere } from '../support/is-there.ts';
 import type { Job } from '../support/job.ts';
 import { errorOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
+import { testWhere } from '../support/where.ts';
 import { CHAIN_WORLD, ROLES } from '../support/world.ts';
 const SECONDS = Number(process.env['ROLE_CHAIN_SOAK_SECONDS'] ?? '45');
 const SESSION_SECONDS = 20;
@@ -151,6 +152,9 @@ describe('a job that outlives its sessions many times', () => {
 
   const missing = CALLING_CLIENTS.filter((client) => !clients.includes(client));
   if (missing.length > 0) {
-    test.skip.each(missing)('has no failing call of $name (skipped: not installed on this machine)', () => undefined);
+    testWhere(false).each(missing)(
+      'has no failing call of $name (skipped: not installed on this machine)',
+      () => undefined,
+    );
   }
 });
