@@ -19,8 +19,8 @@ var text_glob = __webpack_require__(36449);
 /** Reads a list of globs. */
 function readGlobs(globs) {
     return {
-        wanted: globs.filter((glob) => !isExclusion(glob)).map((glob) => ({ glob, matches: (0,text_glob/* globMatcher */.f)(glob) })),
-        unwanted: globs.filter(isExclusion).map((glob) => (0,text_glob/* globMatcher */.f)(glob.slice(1))),
+        wanted: globs.filter((glob) => !isExclusion(glob)).map((glob) => ({ glob, matches: (0,text_glob/* globMatcher */.fU)(glob) })),
+        unwanted: globs.filter(isExclusion).map((glob) => (0,text_glob/* globMatcher */.fU)(glob.slice(1))),
     };
 }
 /** Whether a glob is an exclusion. */
@@ -89,7 +89,7 @@ function readLevels(path) {
     return path === '' ? [] : path.split(BETWEEN_LEVELS).map(readLevel);
 }
 function readLevel(text) {
-    return { text: text.replaceAll('\\/', '/'), isGlobstar: text === '**', matches: (0,text_glob/* globMatcher */.f)(text) };
+    return { text: text.replaceAll('\\/', '/'), isGlobstar: text === '**', matches: (0,text_glob/* globMatcher */.fU)(text) };
 }
 /** A path as text that can be used as a filter again. */
 function pathOf(names) {
@@ -151,7 +151,7 @@ function verbFor(value) {
     if (readUnitPattern(value).id !== undefined) {
         return 'has the id';
     }
-    return (0,text_glob/* isGlob */.y)(value) ? 'matches' : 'is called';
+    return (0,text_glob/* isGlob */.fg)(value) ? 'matches' : 'is called';
 }
 /** Paths in the form of the given one: from the root, from any level, or just the last name. */
 function unitsLike(value, seen) {
@@ -171,7 +171,7 @@ function unmatchedAccounts(filter, accounts) {
             return {
                 field: 'names',
                 value,
-                message: `no account ${(0,text_glob/* isGlob */.y)(value) ? 'matches' : 'is called'} '${value}'${meant}`,
+                message: `no account ${(0,text_glob/* isGlob */.fg)(value) ? 'matches' : 'is called'} '${value}'${meant}`,
             };
         }),
         ...statuses
@@ -196,7 +196,7 @@ function unmatchedTag({ key, value }, accounts) {
         return [{ ...written, message: `no account has the tag '${key}'${(0,nearest/* suggestion */.h)(key, keys)}` }];
     }
     const values = new Set(accounts.flatMap(({ tags = {} }) => (Object.hasOwn(tags, key) ? [tags[key] ?? ''] : [])));
-    const matches = (0,text_glob/* globMatcher */.f)(value);
+    const matches = (0,text_glob/* globMatcher */.fU)(value);
     return Array.from(values).some(matches)
         ? []
         : [
@@ -344,7 +344,7 @@ function withTags(accounts, client) {
     }));
 }
 function readTagFilter({ key, value }) {
-    const matches = (0,text_glob/* globMatcher */.f)(value);
+    const matches = (0,text_glob/* globMatcher */.fU)(value);
     return (tags) => {
         const has = Object.hasOwn(tags, key) ? tags[key] : undefined;
         return has !== undefined && matches(has);

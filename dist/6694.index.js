@@ -661,7 +661,7 @@ function laidOver(accounts, fromFile, { role }, { log }) {
  * nothing today.
  */
 function tellUnmatched(unmatched, { log }) {
-    const slips = unmatched.filter(({ field, value }) => field === 'organizationalUnits' || (field === 'names' && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .isGlob */ .y)(value)));
+    const slips = unmatched.filter(({ field, value }) => field === 'organizationalUnits' || (field === 'names' && !(0,_text_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .isGlob */ .fg)(value)));
     const [first] = slips;
     if (first !== undefined) {
         const hasComma = slips.some(({ field, value }) => field === 'names' && value.includes(','));
@@ -882,8 +882,9 @@ function filterOf(inputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher),
-/* harmony export */   y: () => (/* binding */ isGlob)
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   nH: () => (/* binding */ plainTextOf)
 /* harmony export */ });
 /**
  * Globs for names and labels. These are not paths: `*` matches any number of characters, slashes included. Matching
@@ -913,7 +914,11 @@ function globMatcher(pattern) {
 }
 /** Whether a pattern can match more than one text (besides the pattern itself). */
 function isGlob(pattern) {
-    return literalOf(tokensOf(pattern)) === undefined;
+    return plainTextOf(pattern) === undefined;
+}
+/** The only text that a pattern matches, besides itself; undefined if it is a glob. */
+function plainTextOf(pattern) {
+    return literalOf(tokensOf(pattern));
 }
 /** The only text that the tokens match; undefined if there may be more. */
 function literalOf(tokens) {

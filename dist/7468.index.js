@@ -100,7 +100,7 @@ class Vocabulary {
     }
     #noName(pattern) {
         const list = `; there are ${some(this.#names)}`;
-        return (0,glob/* isGlob */.y)(pattern)
+        return (0,glob/* isGlob */.fg)(pattern)
             ? `no target matches ${(0,quote/* quote */.hD)(pattern)}${list}`
             : `${(0,quote/* quote */.hD)(pattern)} is not a target${this.#suggest(pattern, this.#names) || list}`;
     }
@@ -149,8 +149,11 @@ function selectTargets(selection, targets, problems, place, tellOfNone = (messag
     const vocabulary = new Vocabulary(targets);
     const byName = new Map(targets.map((target) => [target.name, target]));
     const find = (criterion) => {
-        const named = criterion.kind === 'name' ? byName.get(criterion.pattern) : undefined;
-        const found = named === undefined ? targets.filter(answersTo(criterion)) : [named];
+        // A name is looked up: thousands of names are not held against thousands of targets each.
+        const texts = criterion.kind === 'name' ? [criterion.pattern, (0,glob/* plainTextOf */.nH)(criterion.pattern)] : [undefined];
+        const named = texts.map((text) => (text === undefined ? undefined : byName.get(text))).find((target) => target);
+        const mayBeOthers = texts.includes(undefined);
+        const found = named !== undefined ? [named] : mayBeOthers ? targets.filter(answersTo(criterion)) : [];
         if (found.length === 0) {
             const unmet = (condition) => !targets.some(byLabels([condition]));
             const why = vocabulary.whyNone(criterion, unmet);
@@ -175,18 +178,18 @@ function selectTargets(selection, targets, problems, place, tellOfNone = (messag
 /** Whether a criterion may match no target without being a typo. */
 function mayBeOfNone(criterion, targets) {
     return criterion.kind === 'name'
-        ? (0,glob/* isGlob */.y)(criterion.pattern)
+        ? (0,glob/* isGlob */.fg)(criterion.pattern)
         : criterion.conditions.every(({ key }) => targets.some(({ labels }) => Object.hasOwn(labels, key)));
 }
 function answersTo(criterion) {
     return criterion.kind === 'name' ? byPattern(criterion.pattern) : byLabels(criterion.conditions);
 }
 function byPattern(pattern) {
-    const match = (0,glob/* globMatcher */.f)(pattern);
+    const match = (0,glob/* globMatcher */.fU)(pattern);
     return ({ name }) => match(name);
 }
 function byLabels(conditions) {
-    const tests = conditions.map(({ key, pattern }) => ({ key, match: (0,glob/* globMatcher */.f)(pattern) }));
+    const tests = conditions.map(({ key, pattern }) => ({ key, match: (0,glob/* globMatcher */.fU)(pattern) }));
     return ({ labels }) => tests.every(({ key, match }) => Object.hasOwn(labels, key) && match(labels[key] ?? ''));
 }
 
@@ -197,8 +200,9 @@ function byLabels(conditions) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher),
-/* harmony export */   y: () => (/* binding */ isGlob)
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   nH: () => (/* binding */ plainTextOf)
 /* harmony export */ });
 /**
  * Globs for names and labels. These are not paths: `*` matches any number of characters, slashes included. Matching
@@ -228,7 +232,11 @@ function globMatcher(pattern) {
 }
 /** Whether a pattern can match more than one text (besides the pattern itself). */
 function isGlob(pattern) {
-    return literalOf(tokensOf(pattern)) === undefined;
+    return plainTextOf(pattern) === undefined;
+}
+/** The only text that a pattern matches, besides itself; undefined if it is a glob. */
+function plainTextOf(pattern) {
+    return literalOf(tokensOf(pattern));
 }
 /** The only text that the tokens match; undefined if there may be more. */
 function literalOf(tokens) {

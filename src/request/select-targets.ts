@@ -1,4 +1,4 @@
-import { globMatcher, isGlob } from '../text/glob.ts';
+import { globMatcher, isGlob, plainTextOf } from '../text/glob.ts';
 import type { Problems } from '../core/problems.ts';
 import { parseSelection, type Criterion, type LabelCondition } from './selection.ts';
 import type { TargetRequest } from './target-request.ts';
@@ -35,8 +35,11 @@ export function selectTargets(
   const vocabulary = new Vocabulary(targets);
   const byName = new Map(targets.map((target) => [target.name, target]));
   const find = (criterion: Criterion): readonly TargetRequest[] => {
-    const named = criterion.kind === 'name' ? byName.get(criterion.pattern) : undefined;
-    const found = named === undefined ? targets.filter(answersTo(criterion)) : [named];
+    // A name is looked up: thousands of names are not held against thousands of targets each.
+    const texts = criterion.kind === 'name' ? [criterion.pattern, plainTextOf(criterion.pattern)] : [undefined];
+    const named = texts.map((text) => (text === undefined ? undefined : byName.get(text))).find((target) => target);
+    const mayBeOthers = texts.includes(undefined);
+    const found = named !== undefined ? [named] : mayBeOthers ? targets.filter(answersTo(criterion)) : [];
     if (found.length === 0) {
       const unmet = (condition: LabelCondition): boolean => !targets.some(byLabels([condition]));
       const why = vocabulary.whyNone(criterion, unmet);

@@ -50,7 +50,12 @@ export function globMatcher(pattern: string): (text: string) => boolean {
 
 /** Whether a pattern can match more than one text (besides the pattern itself). */
 export function isGlob(pattern: string): boolean {
-  return literalOf(tokensOf(pattern)) === undefined;
+  return plainTextOf(pattern) === undefined;
+}
+
+/** The only text that a pattern matches, besides itself; undefined if it is a glob. */
+export function plainTextOf(pattern: string): string | undefined {
+  return literalOf(tokensOf(pattern));
 }
 
 /** The only text that the tokens match; undefined if there may be more. */
