@@ -545,16 +545,26 @@ function currentRunner(withoutLog = 'ends') {
 }
 /** How long idle connections may keep a finished process alive. */
 const GRACE_MILLISECONDS = 1000;
-/**
- * Lets the process end: at once if possible, soon in any case. Call it when all work is done. If the system has not
- * answered a request about a file by then, Node.js would wait for it even in `process.exit`, so the process is killed.
- */
+/** Lets the process end: at once if possible, soon in any case. Call it when all work is done. */
 function leave() {
     setTimeout(() => {
         if (process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq')))
-            process.kill(process.pid, 'SIGKILL');
+            leaveWithoutWaiting();
         process.exit();
     }, GRACE_MILLISECONDS).unref();
+}
+/**
+ * Ends the process although the system has not answered a request about a file: even `process.exit` waits for that. The
+ * process becomes another program, which ends at once with the same exit code; where Node.js cannot do that (before
+ * 22.15, on Windows), it is killed.
+ */
+function leaveWithoutWaiting() {
+    if (process.execve !== undefined && process.platform !== 'win32') {
+        // That it is an experimental function is nothing to tell users.
+        process.removeAllListeners('warning');
+        process.execve(process.execPath, [process.execPath, '--eval', `process.exitCode = ${process.exitCode ?? 0}`]);
+    }
+    process.kill(process.pid, 'SIGKILL');
 }
 /** Ends the step as failed, saying why. */
 function reportFailure(error, log) {

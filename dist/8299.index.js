@@ -693,8 +693,9 @@ var record_file = __webpack_require__(52228);
 
 /** Says which lock is held, or which file cannot be written, before the deadline only says that time is up. */
 const GRACE_MS = 1_000;
-/** How long undoing a failed delivery may take, in seconds; post tries again. */
+/** How long each part of undoing a failed delivery may take, in seconds; post tries again. */
 const UNDO_SECONDS = 10;
+const UNDO_LIMIT = { whose: 'the', hint: 'Post tries again at the end of the job.' };
 /** What to say where the system does not answer within the step's time. */
 const SYSTEM_LIMIT = {
     whose: "the step's",
@@ -721,7 +722,8 @@ async function handOver(sinks, delivery, runner) {
 async function handOverWhole(sinks, delivery, { runner, stop, deadline }) {
     const inTime = (work, doing) => deadline.guard(work, () => doing, GRACE_MS);
     const rollBack = await inTime(runner.checkpoint(), 'looking at the files of the runner');
-    const records = new Records(runner);
+    const gaveUp = new AbortController();
+    const records = new Records(runner, gaveUp.signal);
     const prepared = [];
     try {
         let values = { outputs: new Map(), variables: new Map(), history: {} };
@@ -734,7 +736,12 @@ async function handOverWhole(sinks, delivery, { runner, stop, deadline }) {
             });
             const record = (data) => records.write(entryOf(data));
             const { what } = sink;
-            const ready = await inTime(sink.prepare(delivery, { runner, values, stop, record }), `preparing ${what}`);
+            const context = { runner, values, stop: AbortSignal.any([stop, gaveUp.signal]), record };
+            const preparing = sink.prepare(delivery, context);
+            const ready = await inTime(preparing, `preparing ${what}`).catch((error) => {
+                void abandonLate(preparing);
+                throw error;
+            });
             if (ready === undefined)
                 continue;
             prepared.push({ ...ready, what });
@@ -748,13 +755,18 @@ async function handOverWhole(sinks, delivery, { runner, stop, deadline }) {
             await inTime(Promise.resolve(write?.()), `writing ${what}`);
     }
     catch (error) {
+        gaveUp.abort(error);
         await undone({ prepared, records, sinks, rollBack }, runner, error);
         throw error;
     }
 }
+/** Releases what is prepared when nobody waits for it any more. Never fails. */
+async function abandonLate(preparing) {
+    const late = await preparing.catch(() => undefined);
+    await late?.abandon?.();
+}
 /** Undoes a failed delivery, as far as there is time; the record of the rest stays for post. Never fails. */
 async function undone({ prepared, records, sinks, rollBack }, runner, reason) {
-    const deadline = new net_deadline/* Deadline */.B(UNDO_SECONDS);
     // After a timeout, something may still be written late: then post has to undo it once more.
     const keepsRecords = reason instanceof errors/* RoleChainError */._G && reason.code === 'deadline';
     const steps = [
@@ -764,13 +776,14 @@ async function undone({ prepared, records, sinks, rollBack }, runner, reason) {
     ];
     for (const step of steps) {
         // The order of the steps is that of the delivery, backwards; one that hangs or fails does not stop the others.
+        const deadline = new net_deadline/* Deadline */.B(UNDO_SECONDS, performance.now(), UNDO_LIMIT);
         await deadline
             .guard(Promise.resolve(step?.()), () => 'undoing it')
             .catch((failure) => {
             runner.log.warning(`What this step has already delivered could not be undone: ${(0,errors/* messageOf */.bD)(failure)}`);
         });
+        deadline.stop();
     }
-    deadline.stop();
 }
 /** Finds what post would refuse before anything is written. */
 function requireUndoable({ undo }, name, data) {
@@ -792,12 +805,15 @@ function withFurther(values, further) {
 /** The records of one delivery. Each holds everything to undo so far, so the last one is enough. */
 class Records {
     #runner;
+    #gaveUp;
     #entries = [];
     #paths = [];
     /** The entries on record. */
     recorded = [];
-    constructor(runner) {
+    /** @param gaveUp aborted when the delivery has failed: nothing further is recorded then */
+    constructor(runner, gaveUp) {
         this.#runner = runner;
+        this.#gaveUp = gaveUp;
     }
     get paths() {
         return this.#paths;
@@ -807,6 +823,7 @@ class Records {
     }
     /** Writes a record, unless everything is already on record. @throws RoleChainError `delivery` */
     async write(...further) {
+        this.#gaveUp.throwIfAborted();
         this.#entries.push(...further);
         if (this.#entries.length === this.recorded.length)
             return;

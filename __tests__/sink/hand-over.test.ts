@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { messageOf } from '../../src/core/errors.ts';
 import type { Sink, Sinks } from '../../src/sink/sink.ts';
 import { checkProfileDelivery } from '../../src/sink/profiles/delivery.ts';
 import { failureOf } from './profiles/failure.ts';
@@ -107,5 +109,30 @@ describe('handing over where the system does not answer', () => {
     job.sinks = withHanging({ prepare: () => Promise.resolve({ write: () => never }) });
     await failureOf(job.main({ profiles: profiles(['dev'], { files: 'home' }) }, {}, soon()));
     expect(job.left()).toHaveLength(1);
+  });
+
+  test('lets go of what is prepared too late, and records nothing of it', async () => {
+    const late: string[] = [];
+    let isOver: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => {
+      isOver = resolve;
+    });
+    const abandon = (): Promise<void> => {
+      late.push('abandoned');
+      isOver();
+      return Promise.resolve();
+    };
+    job.sinks = withHanging({
+      undo: () => () => Promise.resolve([]),
+      prepare: async (_delivery, { stop, record }) => {
+        await once(stop, 'abort');
+        await record('late').catch((error: unknown) => late.push(messageOf(error)));
+        return { abandon };
+      },
+    });
+    const failure = await failureOf(job.main({ profiles: profiles(['dev'], { files: 'home' }) }, {}, soon()));
+    await over;
+    expect(late).toEqual([failure.message, 'abandoned']);
+    expect(job.left()).toEqual([]);
   });
 });

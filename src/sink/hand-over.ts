@@ -9,8 +9,9 @@ import { removeRecord } from './undo/record-file.ts';
 /** Says which lock is held, or which file cannot be written, before the deadline only says that time is up. */
 const GRACE_MS = 1_000;
 
-/** How long undoing a failed delivery may take, in seconds; post tries again. */
+/** How long each part of undoing a failed delivery may take, in seconds; post tries again. */
 const UNDO_SECONDS = 10;
+const UNDO_LIMIT: TimeLimit = { whose: 'the', hint: 'Post tries again at the end of the job.' };
 
 /** What to say where the system does not answer within the step's time. */
 export const SYSTEM_LIMIT: TimeLimit = {
@@ -44,7 +45,8 @@ async function handOverWhole(
   const inTime = <Value>(work: Promise<Value>, doing: string): Promise<Value> =>
     deadline.guard(work, () => doing, GRACE_MS);
   const rollBack = await inTime(runner.checkpoint(), 'looking at the files of the runner');
-  const records = new Records(runner);
+  const gaveUp = new AbortController();
+  const records = new Records(runner, gaveUp.signal);
   const prepared: (PreparedDelivery & Pick<Sink, 'what'>)[] = [];
   try {
     let values: DeliveredValues = { outputs: new Map(), variables: new Map(), history: {} };
@@ -57,7 +59,12 @@ async function handOverWhole(
       });
       const record = (data: unknown): Promise<void> => records.write(entryOf(data));
       const { what } = sink;
-      const ready = await inTime(sink.prepare(delivery, { runner, values, stop, record }), `preparing ${what}`);
+      const context = { runner, values, stop: AbortSignal.any([stop, gaveUp.signal]), record };
+      const preparing = sink.prepare(delivery, context);
+      const ready = await inTime(preparing, `preparing ${what}`).catch((error: unknown) => {
+        void abandonLate(preparing);
+        throw error;
+      });
       if (ready === undefined) continue;
       prepared.push({ ...ready, what });
       values = withFurther(values, ready.values ?? {});
@@ -67,9 +74,16 @@ async function handOverWhole(
     await inTime(records.removeEarlier(), 'recording what post must undo');
     for (const { write, what } of prepared) await inTime(Promise.resolve(write?.()), `writing ${what}`);
   } catch (error) {
+    gaveUp.abort(error);
     await undone({ prepared, records, sinks, rollBack }, runner, error);
     throw error;
   }
+}
+
+/** Releases what is prepared when nobody waits for it any more. Never fails. */
+async function abandonLate(preparing: Promise<PreparedDelivery | undefined>): Promise<void> {
+  const late = await preparing.catch(() => undefined);
+  await late?.abandon?.();
 }
 
 /** What there is to undo after a failure. */
@@ -86,7 +100,6 @@ async function undone(
   runner: StepRunner,
   reason: unknown,
 ): Promise<void> {
-  const deadline = new Deadline(UNDO_SECONDS);
   // After a timeout, something may still be written late: then post has to undo it once more.
   const keepsRecords = reason instanceof RoleChainError && reason.code === 'deadline';
   const steps = [
@@ -96,13 +109,14 @@ async function undone(
   ];
   for (const step of steps) {
     // The order of the steps is that of the delivery, backwards; one that hangs or fails does not stop the others.
+    const deadline = new Deadline(UNDO_SECONDS, performance.now(), UNDO_LIMIT);
     await deadline
       .guard(Promise.resolve(step?.()), () => 'undoing it')
       .catch((failure: unknown) => {
         runner.log.warning(`What this step has already delivered could not be undone: ${messageOf(failure)}`);
       });
+    deadline.stop();
   }
-  deadline.stop();
 }
 
 /** Finds what post would refuse before anything is written. */
@@ -127,13 +141,16 @@ function withFurther(values: DeliveredValues, further: Partial<DeliveredValues>)
 /** The records of one delivery. Each holds everything to undo so far, so the last one is enough. */
 class Records {
   readonly #runner: StepRunner;
+  readonly #gaveUp: AbortSignal;
   readonly #entries: RecordedEntry[] = [];
   readonly #paths: string[] = [];
   /** The entries on record. */
   recorded: readonly UndoEntry[] = [];
 
-  constructor(runner: StepRunner) {
+  /** @param gaveUp aborted when the delivery has failed: nothing further is recorded then */
+  constructor(runner: StepRunner, gaveUp: AbortSignal) {
     this.#runner = runner;
+    this.#gaveUp = gaveUp;
   }
 
   get paths(): readonly string[] {
@@ -146,6 +163,7 @@ class Records {
 
   /** Writes a record, unless everything is already on record. @throws RoleChainError `delivery` */
   async write(...further: readonly RecordedEntry[]): Promise<void> {
+    this.#gaveUp.throwIfAborted();
     this.#entries.push(...further);
     if (this.#entries.length === this.recorded.length) return;
     const entries = [...this.#entries];

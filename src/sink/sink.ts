@@ -30,7 +30,7 @@ export interface SinkContext {
   readonly runner: StepRunner;
   /** What earlier sinks pass on. */
   readonly values: DeliveredValues;
-  /** Aborted when the process is asked to end: long operations give up then. */
+  /** Aborted when the process is asked to end, or the delivery has failed: long operations give up then. */
   readonly stop: AbortSignal;
   /**
    * Records at once what {@link Sink.undo} needs, for things that must exist before later sinks can prepare, because

@@ -157,8 +157,13 @@ export class TestJob {
     Object.keys(files).forEach((name) => {
       process.env[name] = all[name];
     });
-    const written = await writtenBy(() => work(this.runner(all)));
+    let ended = Promise.resolve();
+    const written = await writtenBy(async () => {
+      ended = work(this.runner(all));
+      await ended.catch(() => undefined);
+    });
     this.log += written.join('');
+    await ended;
     const read = (name: string): ReadonlyMap<string, string> =>
       parseFileCommand(readFileSync(join(directory, name), 'utf8'));
     const exported = read('GITHUB_ENV');
