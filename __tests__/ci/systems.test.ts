@@ -1,5 +1,5 @@
 import { TEXT_LIMITS, violationOf } from '../../src/aws/limits.ts';
-import { CI_SYSTEMS, ciSystemOf, ciSystemOfToken, idTokenOf } from '../../src/ci/systems.ts';
+import { CI_SYSTEMS, ciSystemOf, ciSystemOfToken, idTokenOf, tokenVariablesOf } from '../../src/ci/systems.ts';
 import { Secret } from '../../src/core/secret.ts';
 
 const REQUEST = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://runner.test/token', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
@@ -20,6 +20,15 @@ describe('the CI system of a job', () => {
     const conceal = (value: string): Secret => new Secret(value);
     expect(idTokenOf({ environment: REQUEST, conceal })?.kind).toBe('request');
     expect(idTokenOf({ environment: {}, conceal })).toBeUndefined();
+  });
+
+  test.each([
+    ['is a token of the job where the runner sets it for every step', 'GITEA_ACTIONS', true],
+    ['is a token of the job where the runner sets it for every step', 'FORGEJO_ACTIONS', true],
+    ['is the workflow’s own business elsewhere', 'CI', false],
+  ])('GITHUB_TOKEN %s (%s)', (_name, variable, isOfJob) => {
+    const environment = { GITHUB_ACTIONS: 'true', [variable]: 'true' };
+    expect(tokenVariablesOf(environment).has('GITHUB_TOKEN')).toBe(isOfJob);
   });
 
   // Trust policies test the session name: another default would lock out those that are written for this one.

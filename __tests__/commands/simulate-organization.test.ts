@@ -285,6 +285,8 @@ describe('role-chain simulate --from-aws, with policies of the organization', ()
   test.each([
     ['does not say where', 'deny.json', 'does not say what the policy is attached to'],
     ['names an account that is not there', `999999999999=FILE`, 'holds none of the accounts of --from-aws'],
+    ['names a unit like the root', `root:${HUB_ACCOUNT}=FILE`, "a unit cannot be called 'root', which names the root"],
+    ['names a unit like an account', `${PROD_ACCOUNT}:${HUB_ACCOUNT}=FILE`, 'which names an account'],
   ])('refuses an item that %s', async (_what, item, message) => {
     const path = file('deny', documentOf(DENY_HOPS));
     const { status, stderr } = await simulate('--service-control-policies', item.replace('FILE', path));
@@ -298,6 +300,9 @@ describe('role-chain simulate --from-aws, with policies of the organization', ()
     const flag = '--service-control-policies';
     expect((await simulate(flag, `root=${other}`)).stderr).toContain("of type 'RESOURCE_CONTROL_POLICY'");
     expect((await simulate(flag, `root=${none}`)).stderr).toContain('is no policy');
+    const cut = join(directory, 'cut.json');
+    writeFileSync(cut, '{"Version": ');
+    expect((await simulate(flag, `root=${cut}`)).stderr).toMatch(/--service-control-policies: .*is it whole\? line 1/);
     const world = join(directory, 'world.yml');
     writeFileSync(world, CHAIN_WORLD);
     const { stderr } = await commandHere(['simulate', '--world', world, flag, `root=${other}`]);

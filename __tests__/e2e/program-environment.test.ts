@@ -21,6 +21,9 @@ const OTHERS = {
   CI_REGISTRY_PASSWORD: 'gitlab',
   CI_REPOSITORY_URL: 'https://gitlab-ci-token:gitlab@gitlab.example/app.git',
   BUILDKITE_AGENT_ACCESS_TOKEN: 'buildkite',
+  BUILDKITE_AGENT_JOB_API_TOKEN: 'buildkite',
+  GITEA_TOKEN: 'gitea',
+  FORGEJO_TOKEN: 'forgejo',
   ROLE_CHAIN_HTTP_PROXY: 'http://user:password@proxy',
 };
 

@@ -102,7 +102,7 @@ export const AZURE_PIPELINES: CiSystem = {
     message: `The job has no ID token: ${TOKEN_VARIABLE}, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
     hint: HAND_ON,
   },
-  tokenVariables: [TOKEN_VARIABLE],
+  tokenVariables: () => [TOKEN_VARIABLE],
   subjects: SUBJECTS,
   defaultTags: () => [],
   defaultSessionName: DEFAULT_SESSION_NAME,

@@ -84,7 +84,7 @@ export const BUILDKITE: CiSystem = {
     message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
     hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
   },
-  tokenVariables: ['BUILDKITE_AGENT_ACCESS_TOKEN'],
+  tokenVariables: () => ['BUILDKITE_AGENT_ACCESS_TOKEN', 'BUILDKITE_AGENT_JOB_API_TOKEN'],
   subjects: SUBJECTS,
   defaultTags: () => [],
   defaultSessionName: DEFAULT_SESSION_NAME,

@@ -67,7 +67,15 @@ export const GITHUB: CiSystem = {
     message: `The OIDC token that the chain starts from is not available here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
     hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
   },
-  tokenVariables: [URL_VARIABLE, TOKEN_VARIABLE, 'ACTIONS_RUNTIME_TOKEN'],
+  tokenVariables: (env) => [
+    URL_VARIABLE,
+    TOKEN_VARIABLE,
+    'ACTIONS_RUNTIME_TOKEN',
+    'GITEA_TOKEN',
+    'FORGEJO_TOKEN',
+    // These set it for every step. On GitHub only a workflow does, for programs that it wants to have the token.
+    ...(['GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'].some((name) => env[name] === 'true') ? ['GITHUB_TOKEN'] : []),
+  ],
   subjects: GITHUB_SUBJECTS,
   defaultTags: gitHubTags,
   defaultSessionName: DEFAULT_SESSION_NAME,

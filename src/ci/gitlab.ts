@@ -93,7 +93,7 @@ export const GITLAB: CiSystem = {
     message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
     hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. Write a token with another name to a file, and set web-identity-token-file.',
   },
-  tokenVariables: [
+  tokenVariables: () => [
     ...TOKEN_VARIABLES,
     'CI_JOB_TOKEN',
     // These hold the job token, too.

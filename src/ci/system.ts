@@ -37,7 +37,7 @@ export interface CiSystem {
   /** What to do if {@link CiSystem.idToken} returns nothing. */
   readonly noToken: NoTokenAdvice;
   /** Variables with which a job gets its ID tokens, or speaks to the system in its own name; in capital letters. */
-  readonly tokenVariables: readonly string[];
+  readonly tokenVariables: (env: Environment) => readonly string[];
   /** What `sub` of its ID tokens looks like. */
   readonly subjects: Subjects;
   /** The tags that are sent by default. */

@@ -21,8 +21,10 @@ export function factsOf(env: Environment): JobFacts {
   return ciSystemOf(env).facts(env);
 }
 
-/** The variables of all systems that let a program speak in the name of a job: {@link CiSystem.tokenVariables}. */
-export const TOKEN_VARIABLES: ReadonlySet<string> = new Set(CI_SYSTEMS.flatMap(({ tokenVariables }) => tokenVariables));
+/** The variables, of any system, that let a program speak in the name of this job: {@link CiSystem.tokenVariables}. */
+export function tokenVariablesOf(env: Environment): ReadonlySet<string> {
+  return new Set(CI_SYSTEMS.flatMap(({ tokenVariables }) => tokenVariables(env)));
+}
 
 /** What the functions here need from a job. */
 export interface JobEnvironment {

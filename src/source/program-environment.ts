@@ -1,4 +1,4 @@
-import { TOKEN_VARIABLES } from '../ci/systems.ts';
+import { tokenVariablesOf } from '../ci/systems.ts';
 import { withoutInputVariables } from '../runner/shell.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,6 +20,6 @@ export function withoutInputs(environment: Environment): Environment {
 export async function hiddenFromPrograms(environment: Environment, profile: string): Promise<readonly string[]> {
   const kept = withoutInputs(environment);
   const { isRenewedByUs } = await import('./own-profile.ts');
-  const hidden = (await isRenewedByUs(profile)) ? new Set<string>() : TOKEN_VARIABLES;
+  const hidden = (await isRenewedByUs(profile)) ? new Set<string>() : tokenVariablesOf(environment);
   return Object.keys(environment).filter((name) => !(name in kept) || hidden.has(name.toUpperCase()));
 }

@@ -16,7 +16,7 @@ async function chainProblems(text: string): Promise<string> {
 const ROLE = `- role: ${HUB}`;
 
 describe('a slip in YAML is told in the words of who wrote it', () => {
-  test.each([
+  const slips = [
     ['a key too far in', `${ROLE}\n   external-id: x`, 'line 2, column 4: the keys of one hop or mapping begin in one column: this key begins in column 4, and the one above in column 3'],
     ['a key not far enough in', `${ROLE}\n external-id: x`, 'line 2, column 2: the keys of one hop or mapping begin in one column'],
     ['a key under the dash', `${ROLE}\nexternal-id: x`, 'line 2, column 1: the keys of one hop or mapping begin in one column'],
@@ -38,9 +38,23 @@ describe('a slip in YAML is told in the words of who wrote it', () => {
     ['a key twice', `${ROLE}\n  external-id: x\n  external-id: y`, "line 3, column 3: Map keys must be unique, and 'external-id' appears twice"],
     ['a comma that is missing in JSON', `[{"role": "${HUB}" "external-id": "x"}]`, 'a comma or a } is missing before this'],
     ['a brace that is missing in JSON', `[{"role": "${HUB}"]`, 'this ] cannot close the { of line 1, which needs its } first'],
-  ])('%s', async (_name, text, message) => {
+    ['a key too far in, with a colon in its quotes', `${ROLE}\n   session-name: "a: b"`, 'this key begins in column 4, and the one above in column 3'],
+    ['a key too far in, with a brace in its quotes', `${ROLE}\n   session-name: '{actor}'`, 'this key begins in column 4, and the one above in column 3'],
+    ['a key not far enough in, after an action', `${ROLE}\n  policy:\n    Statement:\n      - s3:GetObject\n   external-id: x`, 'line 5, column 4: the keys of one hop or mapping begin in one column'],
+  ] as const; // prettier-ignore
+
+  test.each(slips)('%s', async (_name, text, message) => {
     expect(await chainProblems(text)).toContain(message);
-  }); // prettier-ignore
+  });
+
+  test.each(slips)('%s, in a file of Windows', async (_name, text, message) => {
+    expect(await chainProblems(text.replaceAll('\n', '\r\n'))).toContain(message);
+  });
+
+  test('an action in a list is not taken for a key without its space', async () => {
+    const text = `${ROLE}\n  policy:\n    Action:\n      - s3:GetObject\n     - s3:PutObject\n`;
+    expect(await chainProblems(text)).not.toMatch(/^$|a space after its colon/);
+  });
 
   test('in a config file and in profiles too', () => {
     const problems = new Problems();

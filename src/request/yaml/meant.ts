@@ -1,4 +1,5 @@
 import { findJsonMistake } from '../../text/json-mistake.ts';
+import { INPUT_HOP_KEYS } from '../hop-keys.ts';
 
 /** A mistake as the YAML parser reports it, in its text. */
 export interface ParserMistake {
@@ -18,10 +19,10 @@ export interface Meant {
 }
 
 /** A line that begins with a key, after the dashes of lists. */
-const KEY_LINE = /^(?<indent>[ ]*(?:-[ ]+)*)(?<key>[\w-]+):(?:[ ]+(?<value>[^ ][^]*))?[ ]*$/;
+const KEY_LINE = /^(?<indent>[ ]*(?:-[ ]+)*)(?<key>[\w-]+):(?:[ ]+(?<value>[^ ][^]*))?[ ]*\r?$/;
 
-/** Where a key has its value right behind the colon. Never a URL, an ARN or a claim in a template. */
-const GLUED = /^[ ]*(?:-[ ]+)*(?!arn:|https?:)(?<key>[A-Za-z][\w-]*):(?=[^\s:])/;
+/** Where a key may have its value right behind the colon. Never a URL or an ARN. */
+const GLUED = /^[ ]*(?<dashes>(?:-[ ]+)*)(?!arn:|https?:)(?<key>[A-Za-z][\w-]*):(?=[^\s:])/;
 
 /** What in a text makes the parser fail, in the words of who wrote it; undefined where the parser's own have to do. */
 export function meantBy(mistake: ParserMistake): Meant | undefined {
@@ -48,7 +49,8 @@ function meantByLines({ code, text, offset }: ParserMistake): Meant | undefined 
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const [line = '', next = ''] = text.slice(start).split('\n', 2);
   const glued = GLUED.exec(line);
-  if (glued !== null) {
+  // An item of a list may as well be an action: - s3:GetObject
+  if (glued !== null && (glued.groups?.['dashes'] === '' || (glued.groups?.['key'] ?? '') in INPUT_HOP_KEYS)) {
     return {
       message: 'a key has a space after its colon (key: value), and this one has none',
       offset: start + glued[0].length - 1,

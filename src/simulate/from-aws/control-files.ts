@@ -5,6 +5,7 @@ import type { PolicyDocument } from '../../iam/policy/document.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { oneLine, quote } from '../../text/quote.ts';
 import { readDocument, type Report } from './documents.ts';
+import { readJsonFile } from './json-file.ts';
 
 /** The two kinds, with the flag of each and what AWS calls it. */
 export const CONTROL_KINDS = {
@@ -61,6 +62,12 @@ export function attachedPaths(typed: string, kind: ControlKind): readonly Omit<A
           `Give root=FILE, ACCOUNT=FILE, or UNIT:ACCOUNT+ACCOUNT=FILE with all accounts of these snapshots that are in the unit: --${flag} root=all.json,prod:111122223333+444455556666=prod.json.`,
         );
       }
+      if (unit !== undefined && /^(?:root|\d{12})$/.test(unit)) {
+        throw invalid(
+          `--${flag}: a unit cannot be called ${quote(unit)}, which names ${unit === 'root' ? 'the root' : 'an account'}`,
+          `Any other name does: units:${accounts}=${path}.`,
+        );
+      }
       const held = account === undefined ? accounts.split('+') : [account];
       return { level: { name, accounts: root === undefined ? held : undefined }, path };
     });
@@ -71,9 +78,10 @@ export function attachedPaths(typed: string, kind: ControlKind): readonly Omit<A
  *
  * @throws RoleChainError `invalid-request` if it holds no policy of this kind
  */
-export function controlDocument({ path, text }: AttachedFile, kind: ControlKind, report: Report): PolicyDocument {
+export function controlDocument(file: AttachedFile, kind: ControlKind, report: Report): PolicyDocument {
+  const { path } = file;
   const { flag, type } = CONTROL_KINDS[kind];
-  const value = parseJson(text, path, flag);
+  const value = readJsonFile(file, flag);
   const policy = isMapping(value) ? value['Policy'] : undefined;
   const { PolicySummary: summary, Content: content } = isMapping(policy)
     ? policy
@@ -92,18 +100,6 @@ export function controlDocument({ path, text }: AttachedFile, kind: ControlKind,
   return readDocument(content, kind, shownName, (message) => {
     report(`${oneLine(shownName)}, ${message}`);
   });
-}
-
-function parseJson(text: string, path: string, flag: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    throw new RoleChainError({
-      code: 'invalid-request',
-      message: `--${flag}: ${quote(path)} is not JSON${text.trim() === '' ? ': it is empty' : '; is it whole?'}`,
-      cause: error,
-    });
-  }
 }
 
 function invalid(message: string, hint?: string): RoleChainError {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMapping } from '../../iam/policy/problems.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
+import { readJsonFile } from './json-file.ts';
 import {
   detailsSchema,
   organizationSchema,
@@ -11,7 +12,6 @@ import {
   rolesSchema,
   type Details,
 } from './shapes.ts';
-import { readJson } from '../../text/json.ts';
 import { oneLine, quote } from '../../text/quote.ts';
 
 /** A file, read. */
@@ -41,8 +41,9 @@ const MAX_ISSUES = 5;
  *
  * @throws RoleChainError `invalid-request` if it is none of them, or incomplete
  */
-export function readSnapshotFile({ path, text }: SnapshotFile): SnapshotContent {
-  const value = parseJson(text, path);
+export function readSnapshotFile(file: SnapshotFile): SnapshotContent {
+  const { path } = file;
+  const value = readJsonFile(file, 'from-aws');
   if (!isMapping(value)) {
     throw unknown(path);
   }
@@ -74,18 +75,6 @@ export function readSnapshotFile({ path, text }: SnapshotFile): SnapshotContent 
     return { kind: 'organization', id, arn, managementAccount };
   }
   throw unknown(path);
-}
-
-function parseJson(text: string, path: string): unknown {
-  const reading = readJson(text.replace(/^\uFEFF/, ''));
-  if (reading.kind === 'value') {
-    return reading.value;
-  }
-  throw new RoleChainError({
-    code: 'invalid-request',
-    message: `--from-aws: ${quote(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it whole? ${reading.why}`}`,
-    hint: 'Print it with --output json.',
-  });
 }
 
 /** A partial account would lack roles that exist. */
