@@ -494,12 +494,15 @@ class Measure {
 
 // EXTERNAL MODULE: ./src/text/json-mistake.ts + 1 modules
 var json_mistake = __webpack_require__(34864);
+// EXTERNAL MODULE: ./src/request/hop-keys.ts
+var hop_keys = __webpack_require__(54803);
 ;// CONCATENATED MODULE: ./src/request/yaml/meant.ts
 
+
 /** A line that begins with a key, after the dashes of lists. */
-const KEY_LINE = /^(?<indent>[ ]*(?:-[ ]+)*)(?<key>[\w-]+):(?:[ ]+(?<value>[^ ][^]*))?[ ]*$/;
-/** Where a key has its value right behind the colon. Never a URL, an ARN or a claim in a template. */
-const GLUED = /^[ ]*(?:-[ ]+)*(?!arn:|https?:)(?<key>[A-Za-z][\w-]*):(?=[^\s:])/;
+const KEY_LINE = /^(?<indent>[ ]*(?:-[ ]+)*)(?<key>[\w-]+):(?:[ ]+(?<value>[^ ][^]*))?[ ]*\r?$/;
+/** Where a key may have its value right behind the colon. Never a URL or an ARN. */
+const GLUED = /^[ ]*(?<dashes>(?:-[ ]+)*)(?!arn:|https?:)(?<key>[A-Za-z][\w-]*):(?=[^\s:])/;
 /** What in a text makes the parser fail, in the words of who wrote it; undefined where the parser's own have to do. */
 function meantBy(mistake) {
     const { code, text, offset, openQuote } = mistake;
@@ -524,7 +527,8 @@ function meantByLines({ code, text, offset }) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const [line = '', next = ''] = text.slice(start).split('\n', 2);
     const glued = GLUED.exec(line);
-    if (glued !== null) {
+    // An item of a list may as well be an action: - s3:GetObject
+    if (glued !== null && (glued.groups?.['dashes'] === '' || (glued.groups?.['key'] ?? '') in hop_keys/* INPUT_HOP_KEYS */.SA)) {
         return {
             message: 'a key has a space after its colon (key: value), and this one has none',
             offset: start + glued[0].length - 1,

@@ -617,7 +617,10 @@ function unsaidOf({ policy, externalId }) {
 function refusedCode(failure, untilNextMs) {
     return failure instanceof net_failure/* CallFailure */.Rk && (0,net_failure/* isRefusedMfaCode */.ur)(failure) ? failure.as('mfa-code', untilNextMs()) : failure;
 }
-/** What makes the requests loads much of the SDK: asked for while the network is busy with something else. */
+/**
+ * The function that makes the requests. It loads much of the SDK, so ask for it while the network is busy with
+ * something else.
+ */
 async function loadStsQuery() {
     return (await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4820), __webpack_require__.e(8718)]).then(__webpack_require__.bind(__webpack_require__, 32915))).callSts;
 }

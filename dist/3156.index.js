@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   attachedPaths: () => (/* binding */ attachedPaths),
 /* harmony export */   x: () => (/* binding */ controlDocument)
 /* harmony export */ });
-/* harmony import */ var _iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85390);
+/* harmony import */ var _iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85390);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55383);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14914);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61384);
 /** Files with service control policies and resource control policies, and what each is attached to. */
+
 
 
 
@@ -49,6 +51,9 @@ function attachedPaths(typed, kind) {
         if (name === undefined || path === undefined) {
             throw invalid(`--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)} does not say what the policy is attached to`, `Give root=FILE, ACCOUNT=FILE, or UNIT:ACCOUNT+ACCOUNT=FILE with all accounts of these snapshots that are in the unit: --${flag} root=all.json,prod:111122223333+444455556666=prod.json.`);
         }
+        if (unit !== undefined && /^(?:root|\d{12})$/.test(unit)) {
+            throw invalid(`--${flag}: a unit cannot be called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unit)}, which names ${unit === 'root' ? 'the root' : 'an account'}`, `Any other name does: units:${accounts}=${path}.`);
+        }
         const held = account === undefined ? accounts.split('+') : [account];
         return { level: { name, accounts: root === undefined ? held : undefined }, path };
     });
@@ -58,36 +63,25 @@ function attachedPaths(typed, kind) {
  *
  * @throws RoleChainError `invalid-request` if it holds no policy of this kind
  */
-function controlDocument({ path, text }, kind, report) {
+function controlDocument(file, kind, report) {
+    const { path } = file;
     const { flag, type } = CONTROL_KINDS[kind];
-    const value = parseJson(text, path, flag);
-    const policy = (0,_iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .p)(value) ? value['Policy'] : undefined;
-    const { PolicySummary: summary, Content: content } = (0,_iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .p)(policy)
+    const value = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readJsonFile */ .J)(file, flag);
+    const policy = (0,_iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .p)(value) ? value['Policy'] : undefined;
+    const { PolicySummary: summary, Content: content } = (0,_iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .p)(policy)
         ? policy
         : { PolicySummary: {}, Content: value };
-    const { Name: name, Type: itsType = type } = (0,_iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .p)(summary) ? summary : {};
+    const { Name: name, Type: itsType = type } = (0,_iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .p)(summary) ? summary : {};
     if (itsType !== type) {
         throw invalid(`--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is a policy of type ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(itsType))}, not ${type}`);
     }
-    if (typeof content !== 'string' && !((0,_iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .isMapping */ .p)(content) && 'Statement' in content)) {
+    if (typeof content !== 'string' && !((0,_iam_policy_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .isMapping */ .p)(content) && 'Statement' in content)) {
         throw invalid(`--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is no policy`, 'Give what aws organizations describe-policy prints, or the policy document itself.');
     }
     const shownName = typeof name === 'string' ? name : path;
     return (0,_documents_js__WEBPACK_IMPORTED_MODULE_2__/* .readDocument */ .u)(content, kind, shownName, (message) => {
         report(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(shownName)}, ${message}`);
     });
-}
-function parseJson(text, path, flag) {
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-            code: 'invalid-request',
-            message: `--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : '; is it whole?'}`,
-            cause: error,
-        });
-    }
 }
 function invalid(message, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message, ...(hint === undefined ? {} : { hint }) });
@@ -127,8 +121,9 @@ var policy_statement = __webpack_require__(15741);
 
 
 /**
- * Parses a document; statements about other actions than those of assuming roles are ignored. An unreadable statement that may be about assuming roles allows nothing if its effect is Allow;
- * otherwise it denies everything it could, so that whatever turns out allowed is really allowed.
+ * Parses a document; statements about other actions than those of assuming roles are ignored. An unreadable statement
+ * that may be about assuming roles allows nothing if its effect is Allow; otherwise it denies everything it could, so that
+ * whatever turns out allowed is really allowed.
  */
 function parseSavedPolicy(value, use) {
     if (!(0,policy_problems/* isMapping */.p)(value)) {
@@ -248,6 +243,39 @@ class ManagedPolicies {
                 this.#report(`${arn}, ${message}`);
             });
     }
+}
+
+
+/***/ }),
+
+/***/ 61384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readJsonFile)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21789);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55383);
+
+
+
+/**
+ * Reads a file that the AWS CLI has printed; some editors and shells put a byte order mark first.
+ *
+ * @param flag the flag that named it, without dashes
+ * @throws RoleChainError `invalid-request` if it is not JSON
+ */
+function readJsonFile({ path, text }, flag) {
+    const reading = (0,_text_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text.replace(/^\uFEFF/, ''));
+    if (reading.kind === 'value') {
+        return reading.value;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: 'invalid-request',
+        message: `--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it whole? ${reading.why}`}`,
+        hint: 'Print it with --output json.',
+    });
 }
 
 

@@ -34,7 +34,7 @@ const VERSION = package_namespaceObject.rE;
 
 
 /** The two ends of the wire: the identity source, and STS. No request is made yet. */
-function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken = false, ignoreEnvironment, explains, limiter, }, { http, retry }, runner) {
+function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
     const source = chosen.open({
         runner,
         idToken,

@@ -703,10 +703,10 @@ async function withRetry(doing, attempt, settings) {
             }
             const ofKind = (failed.get(error.kind) ?? 0) + 1;
             failed.set(error.kind, ofKind);
+            error.attempts = tried;
             const pace = PACE[error.kind];
             const most = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
             if (pace === undefined || made >= most) {
-                error.attempts = tried;
                 throw error;
             }
             const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);
@@ -720,11 +720,20 @@ async function withRetry(doing, attempt, settings) {
 function waitFor(pace, made, { random }) {
     return Math.floor(random() * Math.min(pace.most, pace.base * 2 ** made));
 }
-/** Reports the failure and waits, unless that would exceed the deadline. */
+/**
+ * Reports the failure and waits, unless that would exceed the deadline.
+ *
+ * @throws RoleChainError `deadline`; or the failure itself if it was an MFA code, of which AWS's words say more
+ */
 async function pause(what, failure, milliseconds, { deadline, report, doing }) {
     const waiting = failure.kind === 'mfa-code' ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
     const isTooLong = milliseconds >= deadline.remainingMilliseconds();
-    report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; again in ${milliseconds} ms`}.`);
+    const next = `again in ${milliseconds} ms`;
+    if (isTooLong && failure.kind === 'mfa-code') {
+        report(`${what} (${failure.code}: ${failure.message}); ${next} would be after the step's time.`);
+        throw failure;
+    }
+    report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; ${next}`}.`);
     if (isTooLong) {
         throw deadline.error(waiting, failure);
     }
@@ -1086,7 +1095,7 @@ function environmentCredentials(variables, conceal) {
 /* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96781);
 
 /** Why there may be nothing to start from. */
-async function explainNothing({ runner, idToken, skipsIdToken = false, explainNoIdentity }, wants) {
+async function explainNothing({ runner, idToken, skipsIdToken, explainNoIdentity }, wants) {
     const system = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .ciSystemOf */ .f9)(runner.environment);
     const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 47975));
     return explainNoIdentity({
@@ -1234,14 +1243,19 @@ function tokenRefused(failure, access) {
         cause: failure,
     });
 }
-function hintOn({ kind, status }, { refusedHint, silentHint }) {
+function hintOn({ kind, status, setting }, access) {
+    const { refusedHint, silentHint, url, variable } = access;
     if (kind === 'tls') {
         return failure/* TLS_HINT */.qN;
     }
     if (status === 407) {
         return failure/* PROXY_LOGIN_HINT */.tJ;
     }
-    return kind === 'rejected' ? refusedHint : silentHint;
+    const isUnreachable = status === undefined && setting === undefined;
+    const address = isUnreachable
+        ? `${url.host} is the host in ${variable}, which the CI system sets for each job. `
+        : '';
+    return kind === 'rejected' ? refusedHint : `${address}${silentHint}`;
 }
 /** Extracts the token from an answer such as `{"value": "<JWT>"}`. */
 function tokenIn(body, { member, url }) {
@@ -1926,7 +1940,7 @@ function withoutInputs(environment) {
 async function hiddenFromPrograms(environment, profile) {
     const kept = withoutInputs(environment);
     const { isRenewedByUs } = await __webpack_require__.e(/* import() */ 7129).then(__webpack_require__.bind(__webpack_require__, 47129));
-    const hidden = (await isRenewedByUs(profile)) ? new Set() : _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_VARIABLES */ .Yr;
+    const hidden = (await isRenewedByUs(profile)) ? new Set() : (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenVariablesOf */ .gi)(environment);
     return Object.keys(environment).filter((name) => !(name in kept) || hidden.has(name.toUpperCase()));
 }
 

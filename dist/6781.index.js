@@ -418,6 +418,7 @@ const GITHUB = {
                 kind: 'request',
                 method: 'GET',
                 url,
+                variable: URL_VARIABLE,
                 audienceParameter: 'audience',
                 requestToken,
                 headers: { accept: 'application/json; api-version=2.0' },
@@ -430,7 +431,15 @@ const GITHUB = {
         message: `The OIDC token that the chain starts from is not available here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
         hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
     },
-    tokenVariables: [URL_VARIABLE, TOKEN_VARIABLE, 'ACTIONS_RUNTIME_TOKEN'],
+    tokenVariables: (env) => [
+        URL_VARIABLE,
+        TOKEN_VARIABLE,
+        'ACTIONS_RUNTIME_TOKEN',
+        'GITEA_TOKEN',
+        'FORGEJO_TOKEN',
+        // These set it for every step. On GitHub only a workflow does, for programs that it wants to have the token.
+        ...(['GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'].some((name) => env[name] === 'true') ? ['GITHUB_TOKEN'] : []),
+    ],
     subjects: _github_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_SUBJECTS */ .AY,
     defaultTags: _github_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubTags */ .ZD,
     defaultSessionName: _system_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SESSION_NAME */ .f,
@@ -550,12 +559,12 @@ function factsFrom(variables, env) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   mU: () => (/* binding */ CI_SYSTEMS),
-  Yr: () => (/* binding */ systems_TOKEN_VARIABLES),
   f9: () => (/* binding */ ciSystemOf),
   gy: () => (/* binding */ ciSystemOfIssuer),
   UM: () => (/* binding */ ciSystemOfToken),
   xS: () => (/* binding */ factsOf),
-  uw: () => (/* binding */ idTokenOf)
+  uw: () => (/* binding */ idTokenOf),
+  gi: () => (/* binding */ tokenVariablesOf)
 });
 
 // EXTERNAL MODULE: ./src/ci/id-token.ts
@@ -643,6 +652,7 @@ const AZURE_PIPELINES = {
             kind: 'request',
             method: 'POST',
             url,
+            variable: URL_VARIABLE,
             requestToken,
             // Otherwise unauthorized requests are redirected to a sign-in page.
             headers: { accept: 'application/json', 'x-tfs-fedauthredirect': 'Suppress' },
@@ -655,7 +665,7 @@ const AZURE_PIPELINES = {
         message: `The job has no ID token: ${TOKEN_VARIABLE}, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
         hint: HAND_ON,
     },
-    tokenVariables: [TOKEN_VARIABLE],
+    tokenVariables: () => [TOKEN_VARIABLE],
     subjects: SUBJECTS,
     defaultTags: () => [],
     defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
@@ -772,7 +782,7 @@ const BUILDKITE = {
         message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
         hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
     },
-    tokenVariables: ['BUILDKITE_AGENT_ACCESS_TOKEN'],
+    tokenVariables: () => ['BUILDKITE_AGENT_ACCESS_TOKEN', 'BUILDKITE_AGENT_JOB_API_TOKEN'],
     subjects: buildkite_SUBJECTS,
     defaultTags: () => [],
     defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
@@ -883,7 +893,7 @@ const GITLAB = {
         message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
         hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. Write a token with another name to a file, and set web-identity-token-file.',
     },
-    tokenVariables: [
+    tokenVariables: () => [
         ...TOKEN_VARIABLES,
         'CI_JOB_TOKEN',
         // These hold the job token, too.
@@ -934,8 +944,10 @@ function ciSystemOf(env) {
 function factsOf(env) {
     return ciSystemOf(env).facts(env);
 }
-/** The variables of all systems that let a program speak in the name of a job: {@link CiSystem.tokenVariables}. */
-const systems_TOKEN_VARIABLES = new Set(CI_SYSTEMS.flatMap(({ tokenVariables }) => tokenVariables));
+/** The variables, of any system, that let a program speak in the name of this job: {@link CiSystem.tokenVariables}. */
+function tokenVariablesOf(env) {
+    return new Set(CI_SYSTEMS.flatMap(({ tokenVariables }) => tokenVariables(env)));
+}
 /** How the job gets its ID token; undefined if it may not have one. */
 function idTokenOf({ environment, conceal }) {
     return ciSystemOf(environment).idToken(environment, conceal);

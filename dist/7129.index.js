@@ -354,30 +354,38 @@ function ownPrograms() {
 
 
 
-/** Whether a profile, or the one that it takes its credentials from, starts this very program. */
+/**
+ * Whether a profile, or the one that it takes its credentials from, starts this very program, and nothing else. It is read
+ * as the SDK reads it: a role to assume goes before keys, and those before a program.
+ */
 async function isRenewedByUs(name) {
     const { configFile, credentialsFile } = await (0,_smithy_core_config__WEBPACK_IMPORTED_MODULE_2__/* .loadSharedConfigFiles */ .p)();
     const seen = new Set();
     for (let next = name; next !== undefined && !seen.has(next);) {
-        seen.add(next);
         const profile = { ...configFile[next], ...credentialsFile[next] };
-        const command = profile['credential_process'];
-        if (command !== undefined) {
-            const own = ownCommand();
-            return own !== undefined && command.startsWith(`${own} `);
+        const isRole = profile['role_arn'] !== undefined && (seen.size === 0 || !hasKeys(profile));
+        if (!isRole) {
+            return !hasKeys(profile) && isOwnCommand(profile['credential_process'] ?? '');
         }
+        seen.add(next);
         next = profile['source_profile'];
     }
     return false;
 }
-/** How a profile begins to start this program; no profile can if its path does not go into one. */
-function ownCommand() {
+function hasKeys(profile) {
+    return profile['aws_access_key_id'] !== undefined && profile['aws_secret_access_key'] !== undefined;
+}
+/** The directory and the key of a session, as {@link profileCommand} writes them: nothing that a shell would act on. */
+const SESSION = /^ (?:[\w@%+=:,./\\-]+|(?:'[^']*'|"'")+|"[^"%]*") [\w-]+$/;
+function isOwnCommand(command) {
     const { node, program } = (0,_runner_programs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPrograms */ .k)();
     try {
-        return (0,_runner_profile_command_js__WEBPACK_IMPORTED_MODULE_0__/* .profileCommand */ .b)([node, program]);
+        const own = (0,_runner_profile_command_js__WEBPACK_IMPORTED_MODULE_0__/* .profileCommand */ .b)([node, program]);
+        return command.startsWith(own) && SESSION.test(command.slice(own.length));
     }
     catch {
-        return undefined;
+        // No profile can start this program if its path does not go into one.
+        return false;
     }
 }
 

@@ -156,6 +156,7 @@ async function cacheOwner(request, runner, startedAt) {
             region: plan.region,
             endpoints: network.endpoints,
             idToken: (0,systems/* idTokenOf */.uw)(runner),
+            skipsIdToken: inputs['force-skip-oidc'] === true,
             ignoreEnvironment: inputs['unset-current-credentials'] === true,
             explains: inputs.explain !== 'never',
         };

@@ -764,6 +764,8 @@ class PathRun {
             region: plan.region,
             endpoints: network.endpoints,
             idToken: (0,systems/* idTokenOf */.uw)(runner),
+            // A step that starts from anything else has a role to assume, so it was told to.
+            skipsIdToken: true,
             ignoreEnvironment: false,
             explains: true,
         };

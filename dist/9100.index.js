@@ -622,6 +622,13 @@ function leftAlone(changed, path) {
         : `profiles in ${path} were changed since they were written, so they are left as they are: ${(0,list/* listed */.K)(profiles)}`;
     return [{ kind: 'changed', message }];
 }
+/** What was taken out, but not replaced by what was there before. */
+function lost({ path, sections }, changed) {
+    const profiles = sections.filter(({ isLost, profile }) => isLost === true && !changed.includes(profile));
+    const names = [...new Set(profiles.map(({ profile }) => profile))];
+    const message = `Taken out of ${path}, without what was there before, which is not known any more: profile ${(0,list/* listed */.K)(names)}.`;
+    return names.length === 0 ? [] : [{ kind: 'lost', message }];
+}
 function gone({ path, mode }) {
     return mode === undefined ? [] : [{ kind: 'changed', message: `${path} is gone, so nothing was restored in it` }];
 }
@@ -649,7 +656,7 @@ async function undoFile(undo, lock, keys, takenOver = new Set()) {
             await (0,private_file.writePrivateFile)(undo.path, text, mode, current);
     }
     await writeSuperseded(undo.path, left.all, stillLeft);
-    return leftAlone(changed, undo.path);
+    return [...leftAlone(changed, undo.path), ...lost(undo, changed)];
 }
 /**
  * The profiles whose keys others have written since. Their config sections may look like ours, since they hold nothing

@@ -635,6 +635,7 @@ function profileTrace({ files, ...rest }) {
     const withoutTexts = (section) => ({
         ...section,
         splices: section.splices.map((splice) => ({ ...splice, removed: '' })),
+        ...(textBefore(section) === '' ? {} : { isLost: true }),
     });
     return { ...rest, files: files.map((file) => ({ ...file, sections: file.sections.map(withoutTexts) })) };
 }
@@ -645,6 +646,7 @@ const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf 
     writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
     lead: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
     splices: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ at: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, length: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, removed: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg })),
+    isLost: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOptional */ .dK)((value) => value === true),
 });
 const isFile = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
     path: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,

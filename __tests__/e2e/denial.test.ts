@@ -140,6 +140,7 @@ describe('a call that AWS would refuse again is made once', () => {
     expect(errorOf(step)).toContain('No OIDC token from the runner');
     expect(errorOf(step)).toContain('HTTP 401');
     expect(errorOf(step)).toContain("answered with status 401: 'The request token is missing or wrong.'");
+    expect(errorOf(step)).not.toContain('is the host in');
     expect(step.log).not.toContain('stale-request-token');
     expect(operationsOf(on.emulator)).toEqual(['IdToken']);
   });

@@ -114,6 +114,7 @@ describe('the OIDC endpoint of a job', () => {
     const step = await job.main({ 'role-to-assume': ci, 'disable-retry': 'true' });
     expectNothingDelivered(step, job);
     expect(warningsOf(step)).toContain('http://runner.invalid: the token for requesting ID tokens');
+    expect(errorOf(step)).toContain('runner.invalid is the host in ACTIONS_ID_TOKEN_REQUEST_URL');
   });
 
   test('on this machine is not', async () => {

@@ -34,7 +34,7 @@ const GONE: readonly (readonly [string, () => Promise<Environment>, readonly str
   [
     'does not answer any more',
     async () => ({ ACTIONS_ID_TOKEN_REQUEST_URL: `http://127.0.0.1:${await closedPort()}/token?a=b` }),
-    ['No OIDC token from the runner', 'ECONNREFUSED'],
+    ['No OIDC token from the runner', 'ECONNREFUSED', 'is the host in ACTIONS_ID_TOKEN_REQUEST_URL'],
   ],
   [
     'is told to nobody any more',

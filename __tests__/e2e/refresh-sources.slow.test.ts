@@ -129,6 +129,18 @@ describe('credentials are renewed from', () => {
     ]);
   });
 
+  test('what is gone, with force-skip-oidc beside a token: says that the token is left aside', async () => {
+    const job = on.job({ env: { AWS_PROFILE: 'runner' } });
+    mkdirSync(join(job.home, '.aws'));
+    writeFileSync(job.profileFiles.credentials, `[runner]\n${STATIC}`);
+    await login(job, { ...CHAIN, 'force-skip-oidc': 'true' });
+    rmSync(job.profileFiles.credentials);
+    age(job, 'over');
+    const stderr = await askInVain(job);
+    expect(stderr).toContain('The job has an OIDC token, but force-skip-oidc leaves it aside.');
+    expect(stderr).not.toContain('no role to assume');
+  });
+
   test('not itself: a profile that leads back to the one being renewed is an error, not an endless loop', async () => {
     const job = on.job({ idToken: false, env: { AWS_PROFILE: 'runner' } });
     mkdirSync(join(job.home, '.aws'));

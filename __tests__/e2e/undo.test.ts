@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Job } from '../support/job.ts';
 import { warningsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
-import { ROLES } from '../support/world.ts';
+import { ROLES, USER } from '../support/world.ts';
 
 const { ci, hub } = ROLES;
 const NOTHING = {
@@ -215,8 +215,25 @@ describe('where the record of a step is gone, post', () => {
     const main = await job.main({ 'role-to-assume': ci, 'aws-profile': 'deploy' });
     rmSync(job.temp, { recursive: true });
     mkdirSync(job.temp);
-    await job.post(main);
+    const post = await job.post(main);
     expect([...job.files().keys()]).toEqual([]);
+    expect(warningsOf(post)).toBe('');
+  });
+
+  test('says which profile it cannot put back', async () => {
+    const job = on.job();
+    mkdirSync(join(job.home, '.aws'));
+    writeFileSync(job.profileFiles.config, '[profile other]\nregion = eu-west-1\n');
+    writeFileSync(job.profileFiles.credentials, `[deploy]\naws_access_key_id = ${USER.id}\n`);
+    const inputs = { 'role-to-assume': ci, 'aws-profile': 'deploy', 'overwrite-aws-profile': 'true' };
+    const main = await job.main(inputs);
+    rmSync(job.temp, { recursive: true });
+    mkdirSync(job.temp);
+    const post = await job.post(main);
+    expect(warningsOf(post)).toBe(
+      `Taken out of ${job.profileFiles.credentials}, without what was there before, which is not known any more: profile deploy.`,
+    );
+    expect([...job.files().values()].join('')).toBe('[profile other]\nregion = eu-west-1\n');
   });
 
   test('leaves alone what another has set since', async () => {

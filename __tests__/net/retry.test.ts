@@ -92,6 +92,18 @@ describe('a failure that may pass', () => {
   });
 });
 
+test('an MFA code that AWS refused is the failure where the next one would come too late', async () => {
+  const failure = new CallFailure({ kind: 'mfa-code', code: 'Code', message: 'why', retryAfterMilliseconds: 30_000 });
+  const end: unknown = await withRetry('trying', () => Promise.reject(failure), settings()).catch(
+    (error: unknown) => error,
+  );
+  expect(end).toBe(failure);
+  expect(failure.attempts).toBe(1);
+  expect(reports).toEqual([
+    "trying: attempt 1 of 2 failed (Code: why); again in 30000 ms would be after the step's time.",
+  ]);
+});
+
 describe('a failure that does not pass', () => {
   test.each(KINDS.final)('%s is not tried again', async (kind) => {
     expect((await attempts(kind)).made).toBe(1);

@@ -28,6 +28,7 @@ async function isRenewable(access: IdTokenAccess): Promise<boolean> {
         new Map(),
       ),
       idToken: access,
+      skipsIdToken: false,
       http,
       retry: { maxAttempts: 1, deadline, random: () => 0, report: () => undefined },
       region: 'eu-central-1',

@@ -89,6 +89,7 @@ export const AZURE_PIPELINES: CiSystem = {
       kind: 'request',
       method: 'POST',
       url,
+      variable: URL_VARIABLE,
       requestToken,
       // Otherwise unauthorized requests are redirected to a sign-in page.
       headers: { accept: 'application/json', 'x-tfs-fedauthredirect': 'Suppress' },

@@ -53,6 +53,7 @@ export const GITHUB: CiSystem = {
           kind: 'request',
           method: 'GET',
           url,
+          variable: URL_VARIABLE,
           audienceParameter: 'audience',
           requestToken,
           headers: { accept: 'application/json; api-version=2.0' },

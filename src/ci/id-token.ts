@@ -6,6 +6,8 @@ export interface TokenByRequest {
   readonly method: 'GET' | 'POST';
   /** Without the audience parameter. */
   readonly url: URL;
+  /** The variable that holds the URL. */
+  readonly variable: string;
   /** The name of the audience parameter in `url`; absent if the system has only one audience. */
   readonly audienceParameter?: string;
   /** For `Authorization: Bearer`. */

@@ -16,8 +16,8 @@ export interface ChainStart {
   readonly region: string;
   readonly endpoints: NetworkRequest['endpoints'];
   readonly idToken: IdTokenAccess | undefined;
-  /** Whether the ID token is left aside (`force-skip-oidc`); false by default. */
-  readonly skipsIdToken?: boolean;
+  /** Whether the ID token is left aside (`force-skip-oidc`). */
+  readonly skipsIdToken: boolean;
   /** Whether to ignore AWS credentials in the environment. */
   readonly ignoreEnvironment: boolean;
   /** Whether to explain that there is nothing to start from (`explain`). */
@@ -28,16 +28,7 @@ export interface ChainStart {
 
 /** The two ends of the wire: the identity source, and STS. No request is made yet. */
 export function openEnds(
-  {
-    source: chosen,
-    region,
-    endpoints,
-    idToken,
-    skipsIdToken = false,
-    ignoreEnvironment,
-    explains,
-    limiter,
-  }: ChainStart,
+  { source: chosen, region, endpoints, idToken, skipsIdToken, ignoreEnvironment, explains, limiter }: ChainStart,
   { http, retry }: Network,
   runner: Runner,
 ): { readonly source: IdentitySource; readonly sts: StsClient } {

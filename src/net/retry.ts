@@ -76,10 +76,10 @@ export async function withRetry<Value>(
       }
       const ofKind = (failed.get(error.kind) ?? 0) + 1;
       failed.set(error.kind, ofKind);
+      error.attempts = tried;
       const pace = PACE[error.kind];
       const most = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
       if (pace === undefined || made >= most) {
-        error.attempts = tried;
         throw error;
       }
       const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);
@@ -95,7 +95,11 @@ function waitFor(pace: Pace, made: number, { random }: RetrySettings): number {
   return Math.floor(random() * Math.min(pace.most, pace.base * 2 ** made));
 }
 
-/** Reports the failure and waits, unless that would exceed the deadline. */
+/**
+ * Reports the failure and waits, unless that would exceed the deadline.
+ *
+ * @throws RoleChainError `deadline`; or the failure itself if it was an MFA code, of which AWS's words say more
+ */
 async function pause(
   what: string,
   failure: CallFailure,
@@ -105,7 +109,12 @@ async function pause(
   const waiting =
     failure.kind === 'mfa-code' ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
   const isTooLong = milliseconds >= deadline.remainingMilliseconds();
-  report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; again in ${milliseconds} ms`}.`);
+  const next = `again in ${milliseconds} ms`;
+  if (isTooLong && failure.kind === 'mfa-code') {
+    report(`${what} (${failure.code}: ${failure.message}); ${next} would be after the step's time.`);
+    throw failure;
+  }
+  report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; ${next}`}.`);
   if (isTooLong) {
     throw deadline.error(waiting, failure);
   }

@@ -39,6 +39,7 @@ export async function cacheOwner(request: StepRequest, runner: Runner, startedAt
       region: plan.region,
       endpoints: network.endpoints,
       idToken: idTokenOf(runner),
+      skipsIdToken: inputs['force-skip-oidc'] === true,
       ignoreEnvironment: inputs['unset-current-credentials'] === true,
       explains: inputs.explain !== 'never',
     };

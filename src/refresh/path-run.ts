@@ -97,6 +97,8 @@ export class PathRun {
       region: plan.region,
       endpoints: network.endpoints,
       idToken: idTokenOf(runner),
+      // A step that starts from anything else has a role to assume, so it was told to.
+      skipsIdToken: true,
       ignoreEnvironment: false,
       explains: true,
     };

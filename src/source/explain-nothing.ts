@@ -4,7 +4,7 @@ import type { SourceContext } from './source-context.ts';
 
 /** Why there may be nothing to start from. */
 export async function explainNothing(
-  { runner, idToken, skipsIdToken = false, explainNoIdentity }: SourceContext,
+  { runner, idToken, skipsIdToken, explainNoIdentity }: SourceContext,
   wants: NoIdentity['wants'],
 ): Promise<Advice> {
   const system = ciSystemOf(runner.environment);

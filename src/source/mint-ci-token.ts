@@ -92,14 +92,19 @@ function tokenRefused(failure: CallFailure, access: TokenByRequest): RoleChainEr
   });
 }
 
-function hintOn({ kind, status }: CallFailure, { refusedHint, silentHint }: TokenByRequest): string {
+function hintOn({ kind, status, setting }: CallFailure, access: TokenByRequest): string {
+  const { refusedHint, silentHint, url, variable } = access;
   if (kind === 'tls') {
     return TLS_HINT;
   }
   if (status === 407) {
     return PROXY_LOGIN_HINT;
   }
-  return kind === 'rejected' ? refusedHint : silentHint;
+  const isUnreachable = status === undefined && setting === undefined;
+  const address = isUnreachable
+    ? `${url.host} is the host in ${variable}, which the CI system sets for each job. `
+    : '';
+  return kind === 'rejected' ? refusedHint : `${address}${silentHint}`;
 }
 
 /** Extracts the token from an answer such as `{"value": "<JWT>"}`. */

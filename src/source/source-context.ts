@@ -8,8 +8,8 @@ import type { Advice, NoIdentity } from './no-identity.ts';
 export interface SourceContext {
   readonly runner: Runner;
   readonly idToken: IdTokenAccess | undefined;
-  /** Whether the ID token is left aside (`force-skip-oidc`); false by default. */
-  readonly skipsIdToken?: boolean;
+  /** Whether the ID token is left aside (`force-skip-oidc`). */
+  readonly skipsIdToken: boolean;
   readonly http: Http;
   readonly retry: RetrySettings;
   readonly region: string;

@@ -45,7 +45,10 @@ function refusedCode(failure: unknown, untilNextMs: () => number): unknown {
   return failure instanceof CallFailure && isRefusedMfaCode(failure) ? failure.as('mfa-code', untilNextMs()) : failure;
 }
 
-/** What makes the requests loads much of the SDK: asked for while the network is busy with something else. */
+/**
+ * The function that makes the requests. It loads much of the SDK, so ask for it while the network is busy with
+ * something else.
+ */
 export async function loadStsQuery(): Promise<typeof callSts> {
   return (await import('./sts-query.ts')).callSts;
 }

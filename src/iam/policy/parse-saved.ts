@@ -18,8 +18,9 @@ export interface SavedPolicy {
 }
 
 /**
- * Parses a document; statements about other actions than those of assuming roles are ignored. An unreadable statement that may be about assuming roles allows nothing if its effect is Allow;
- * otherwise it denies everything it could, so that whatever turns out allowed is really allowed.
+ * Parses a document; statements about other actions than those of assuming roles are ignored. An unreadable statement
+ * that may be about assuming roles allows nothing if its effect is Allow; otherwise it denies everything it could, so that
+ * whatever turns out allowed is really allowed.
  */
 export function parseSavedPolicy(value: unknown, use: PolicyUse): SavedPolicy {
   if (!isMapping(value)) {

@@ -14,6 +14,8 @@ export interface SectionUndo extends ProfileSection {
    * characters replaced the removed ones.
    */
   readonly splices: readonly { readonly at: number; readonly length: number; readonly removed: string }[];
+  /** In a trace: something was replaced, of which no text is left. */
+  readonly isLost?: true;
 }
 
 /** A section with its name as in a file: UTF-8, one character per byte. */
@@ -89,6 +91,7 @@ export function profileTrace({ files, ...rest }: ProfileUndo): ProfileUndo {
   const withoutTexts = (section: SectionUndo): SectionUndo => ({
     ...section,
     splices: section.splices.map((splice) => ({ ...splice, removed: '' })),
+    ...(textBefore(section) === '' ? {} : { isLost: true }),
   });
   return { ...rest, files: files.map((file) => ({ ...file, sections: file.sections.map(withoutTexts) })) };
 }
@@ -100,6 +103,7 @@ const isSection = isRecordOf<SectionUndo>({
   writtenHash: isString,
   lead: isString,
   splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isCount, length: isCount, removed: isString })),
+  isLost: isOptional((value): value is true => value === true),
 });
 
 const isFile = isRecordOf<FileUndo>({

@@ -21,6 +21,14 @@ function leftAlone(changed: readonly string[], path: string): readonly UndoTroub
   return [{ kind: 'changed', message }];
 }
 
+/** What was taken out, but not replaced by what was there before. */
+function lost({ path, sections }: FileUndo, changed: readonly string[]): readonly UndoTrouble[] {
+  const profiles = sections.filter(({ isLost, profile }) => isLost === true && !changed.includes(profile));
+  const names = [...new Set(profiles.map(({ profile }) => profile))];
+  const message = `Taken out of ${path}, without what was there before, which is not known any more: profile ${listed(names)}.`;
+  return names.length === 0 ? [] : [{ kind: 'lost', message }];
+}
+
 function gone({ path, mode }: FileUndo): readonly UndoTrouble[] {
   return mode === undefined ? [] : [{ kind: 'changed', message: `${path} is gone, so nothing was restored in it` }];
 }
@@ -53,7 +61,7 @@ export async function undoFile(
     else await writePrivateFile(undo.path, text, mode, current);
   }
   await writeSuperseded(undo.path, left.all, stillLeft);
-  return leftAlone(changed, undo.path);
+  return [...leftAlone(changed, undo.path), ...lost(undo, changed)];
 }
 
 /**
