@@ -9,11 +9,9 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ undoRecorded),
 /* harmony export */   undoEntries: () => (/* binding */ undoEntries)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _net_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47879);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69590);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52228);
-
+/* harmony import */ var _net_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47879);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69590);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52228);
 
 
 
@@ -33,7 +31,7 @@ async function undoRecorded(sinks, runner, path) {
     if (path === '') {
         return;
     }
-    const deadline = new _net_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B(SECONDS, performance.now(), LIMIT);
+    const deadline = new _net_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(SECONDS, performance.now(), LIMIT);
     try {
         await deadline.guard(undoWhole(sinks, runner, path), () => 'undoing what this step has delivered');
     }
@@ -42,12 +40,21 @@ async function undoRecorded(sinks, runner, path) {
     }
 }
 async function undoWhole(sinks, runner, path) {
-    const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
-    if (text === undefined) {
-        await undoWithoutRecord(sinks, runner);
-        return;
+    try {
+        const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
+        if (text === undefined) {
+            await undoWithoutRecord(sinks, runner);
+        }
+        else {
+            await undoText(text, path, { sinks, runner });
+        }
     }
-    await undoText(text, path, { sinks, runner });
+    catch (error) {
+        // A record that must not be used is as good as none, except that it is this step's own.
+        if (error instanceof _record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableRecord */ .Vt)
+            await undoByTrace(sinks, runner);
+        throw error;
+    }
 }
 /**
  * Undoes what can be undone where the record is gone. Either this is the state of another step, which has been undone:
@@ -56,13 +63,17 @@ async function undoWhole(sinks, runner, path) {
  * the step wrote is taken out, and nothing is put back.
  */
 async function undoWithoutRecord(sinks, runner) {
-    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
-    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
+    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
+    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
     if (pending !== undefined && text !== undefined) {
         await undoText(text, pending, { sinks, runner });
         return;
     }
-    const { entries, untraced } = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .traceIn */ .J4)(runner);
+    await undoByTrace(sinks, runner);
+}
+/** Takes out what the step wrote, as far as the runner's state says what that was, and puts nothing back. */
+async function undoByTrace(sinks, runner) {
+    const { entries, untraced } = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .traceIn */ .J4)(runner);
     if (entries !== undefined) {
         // It may have been undone already: then others may have changed anything since.
         await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
@@ -72,19 +83,16 @@ async function undoWithoutRecord(sinks, runner) {
     }
 }
 async function undoText(text, path, { sinks, runner }) {
-    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(text);
+    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text);
     switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
         case 'done':
-            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRecord */ .GI)(path);
+            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRecord */ .GI)(path);
             return;
         case 'failed':
             runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);
             return;
         case 'damaged':
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-                code: 'delivery',
-                message: `the record of what to undo, ${path}, is damaged, so nothing in it was acted on`,
-            });
+            throw new _record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableRecord */ .Vt(path, 'is damaged, so nothing in it was acted on');
     }
 }
 /**

@@ -264,8 +264,8 @@ var inputs = __webpack_require__(22173);
 /** A default that means nothing, since the text of inputs is trimmed. */
 const BLANK = ' ';
 
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(60613);
+// EXTERNAL MODULE: ./src/request/input-slips.ts
+var input_slips = __webpack_require__(69411);
 // EXTERNAL MODULE: ./src/core/secret.ts
 var secret = __webpack_require__(22559);
 // EXTERNAL MODULE: ./src/runner/account-ids.ts
@@ -476,7 +476,7 @@ class GitHubRunner {
             .filter(([variable]) => variable.startsWith(PREFIX))
             .flatMap(([variable, value = '']) => {
             const typed = variable.slice(PREFIX.length).toLowerCase();
-            const meant = known.some((name) => name === typed) ? undefined : (0,nearest/* nearest */.pA)(typed, known);
+            const meant = known.some((name) => name === typed) ? undefined : (0,input_slips/* inputMeantBy */.j)(typed, known);
             const message = `is not an input of this action; did you mean '${meant ?? ''}'?`;
             return meant === undefined ? [] : [{ typed, meant, message, isEmpty: value.trim() === '' }];
         });

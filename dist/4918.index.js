@@ -21,6 +21,8 @@ var profile_entries = __webpack_require__(54287);
 var shell = __webpack_require__(40924);
 // EXTERNAL MODULE: ./src/runner/runner.ts
 var runner = __webpack_require__(41814);
+// EXTERNAL MODULE: ./src/sink/environment/other-account.ts
+var other_account = __webpack_require__(90893);
 // EXTERNAL MODULE: ./src/sink/environment/variables.ts
 var environment_variables = __webpack_require__(77032);
 // EXTERNAL MODULE: ./src/sink/signals.ts
@@ -311,6 +313,7 @@ function variablesFor({ inputs }, { environment }, region, access) {
 
 
 
+
 /** `role-chain exec`: runs a command with credentials that renew themselves. */
 const exec = {
     name: 'exec',
@@ -353,6 +356,7 @@ async function run(given, process) {
     if ((0,delivery_inputs/* refreshOf */.B_)(request.inputs) === 'process')
         await checkProfilesHere(request, runner);
     const outcome = await login();
+    (0,other_account/* warnOfOtherAccount */.x)(outcome, runner);
     // Everything created for the command is removed, whenever this process is asked to end.
     const held = (0,signals/* holdSignals */.j)();
     try {
@@ -403,7 +407,9 @@ function environmentOf(own, variables) {
 /* harmony export */   S: () => (/* binding */ privateFilesFor),
 /* harmony export */   t: () => (/* binding */ privatePlace)
 /* harmony export */ });
-/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+/* harmony import */ var _sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87632);
+/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+
 
 /** Where a command keeps profile files: here, no workspace gets packed or uploaded. */
 function privatePlace({ environment, temporaryDirectory }) {
@@ -413,14 +419,15 @@ const NONE = { variables: new Map(), remove: () => Promise.resolve() };
 /**
  * Copies of the user's profile files with these profiles, and without credentials in the profile `default`: most SDKs
  * look there before they ask a server, and some before they look at variables, so a command would run as somebody else
- * without a word. There are none where no profile is to be written and `default` has no credentials.
+ * without a word. Keys in files of boto 2 are kept from them alike. There are no copies where no profile is to be written and `default` has no credentials.
  *
  * @param overwrite whether the profiles may replace those of the user
  * @throws RoleChainError `delivery`
  */
 async function privateFilesFor({ environment, temporaryDirectory }, entries, overwrite) {
-    if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProfileFile */ .XP)(environment)) === undefined)
-        return NONE;
+    const { variables: boto } = await (0,_sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBotoFiles */ .m)(environment);
+    if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProfileFile */ .XP)(environment)) === undefined)
+        return { ...NONE, variables: boto };
     const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 74311));
     const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 15767));
     const place = privatePlace({ environment, temporaryDirectory });
@@ -431,7 +438,7 @@ async function privateFilesFor({ environment, temporaryDirectory }, entries, ove
         await remove();
         throw error;
     });
-    return { variables, remove };
+    return { variables: new Map([...boto, ...variables]), remove };
 }
 
 
@@ -712,6 +719,38 @@ function checkServerInputs(inputs, problems) {
     }
     if (inputs['output-env-credentials'] === false) {
         problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server only through environment variables');
+    }
+}
+
+
+/***/ }),
+
+/***/ 90893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ warnOfOtherAccount)
+/* harmony export */ });
+/**
+ * Warns of an AWS_ACCOUNT_ID that is not the account of the credentials: newer SDKs take it for that, and call endpoints
+ * of that account. It stays as it is, since workflows have it for uses of their own, such as names of registries.
+ */
+function warnOfOtherAccount(login, { environment, log }) {
+    const { AWS_ACCOUNT_ID: named = '' } = environment;
+    const account = accountOf(login);
+    if (named !== '' && account !== undefined && named !== account) {
+        log.warning('AWS_ACCOUNT_ID in this environment is another account than that of these credentials. Newer SDKs take it for their account, and call endpoints of that account (DynamoDB, for one). Rename the variable, or unset it for AWS tools.');
+    }
+}
+/** Undefined for several targets: each step chooses one. */
+function accountOf(login) {
+    switch (login.kind) {
+        case 'existing':
+            return login.identity.account;
+        case 'chain':
+            return login.result.identity.account;
+        case 'targets':
+            return undefined;
     }
 }
 

@@ -449,6 +449,7 @@ async function post() {
 /* harmony export */   Ee: () => (/* binding */ checkRecordable),
 /* harmony export */   GI: () => (/* binding */ removeRecord),
 /* harmony export */   Gp: () => (/* binding */ pendingRecords),
+/* harmony export */   Vt: () => (/* binding */ UnusableRecord),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
@@ -528,11 +529,15 @@ async function removeRecord(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => undefined);
 }
+/** A record that says nothing that can be relied on. */
+class UnusableRecord extends _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G {
+    /** @param problem the end of a sentence that begins with the record */
+    constructor(path, problem) {
+        super({ code: 'delivery', message: `the record of what to undo, ${path}, ${problem}` });
+    }
+}
 function refusal(path, reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
-        code: 'delivery',
-        message: `the record of what to undo, ${path}, is not used: ${reason}`,
-    });
+    return new UnusableRecord(path, `is not used: ${reason}`);
 }
 /** Throws unless the path is one that {@link writeRecord} could have returned, in a directory of ours. */
 async function requireOwnPlace(temporaryDirectory, path) {
@@ -548,7 +553,7 @@ async function requireOwnPlace(temporaryDirectory, path) {
  * Reads a record; undefined if it does not exist (any more). The state that names it is not trusted: a record says what
  * to write to which files, so it must be a file created by this user, in the place where this program creates them.
  *
- * @throws RoleChainError `delivery` if it is not
+ * @throws UnusableRecord if it is not
  */
 async function readRecord(temporaryDirectory, path) {
     try {
@@ -697,11 +702,9 @@ function parseRecord(text) {
 /* harmony export */   n: () => (/* binding */ undoRecorded),
 /* harmony export */   undoEntries: () => (/* binding */ undoEntries)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _net_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47879);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69590);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52228);
-
+/* harmony import */ var _net_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47879);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69590);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52228);
 
 
 
@@ -721,7 +724,7 @@ async function undoRecorded(sinks, runner, path) {
     if (path === '') {
         return;
     }
-    const deadline = new _net_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .Deadline */ .B(SECONDS, performance.now(), LIMIT);
+    const deadline = new _net_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(SECONDS, performance.now(), LIMIT);
     try {
         await deadline.guard(undoWhole(sinks, runner, path), () => 'undoing what this step has delivered');
     }
@@ -730,12 +733,21 @@ async function undoRecorded(sinks, runner, path) {
     }
 }
 async function undoWhole(sinks, runner, path) {
-    const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
-    if (text === undefined) {
-        await undoWithoutRecord(sinks, runner);
-        return;
+    try {
+        const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
+        if (text === undefined) {
+            await undoWithoutRecord(sinks, runner);
+        }
+        else {
+            await undoText(text, path, { sinks, runner });
+        }
     }
-    await undoText(text, path, { sinks, runner });
+    catch (error) {
+        // A record that must not be used is as good as none, except that it is this step's own.
+        if (error instanceof _record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableRecord */ .Vt)
+            await undoByTrace(sinks, runner);
+        throw error;
+    }
 }
 /**
  * Undoes what can be undone where the record is gone. Either this is the state of another step, which has been undone:
@@ -744,13 +756,17 @@ async function undoWhole(sinks, runner, path) {
  * the step wrote is taken out, and nothing is put back.
  */
 async function undoWithoutRecord(sinks, runner) {
-    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
-    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
+    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
+    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
     if (pending !== undefined && text !== undefined) {
         await undoText(text, pending, { sinks, runner });
         return;
     }
-    const { entries, untraced } = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .traceIn */ .J4)(runner);
+    await undoByTrace(sinks, runner);
+}
+/** Takes out what the step wrote, as far as the runner's state says what that was, and puts nothing back. */
+async function undoByTrace(sinks, runner) {
+    const { entries, untraced } = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .traceIn */ .J4)(runner);
     if (entries !== undefined) {
         // It may have been undone already: then others may have changed anything since.
         await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
@@ -760,19 +776,16 @@ async function undoWithoutRecord(sinks, runner) {
     }
 }
 async function undoText(text, path, { sinks, runner }) {
-    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(text);
+    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text);
     switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
         case 'done':
-            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRecord */ .GI)(path);
+            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRecord */ .GI)(path);
             return;
         case 'failed':
             runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);
             return;
         case 'damaged':
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-                code: 'delivery',
-                message: `the record of what to undo, ${path}, is damaged, so nothing in it was acted on`,
-            });
+            throw new _record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableRecord */ .Vt(path, 'is damaged, so nothing in it was acted on');
     }
 }
 /**

@@ -129,53 +129,6 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 
 /***/ }),
 
-/***/ 5354:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readRegularBytes),
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The largest file that is read by default: bundles of certificate authorities are a few hundred kilobytes. */
-const MAX_BYTES = 10_000_000;
-/**
- * Reads a text file that a user named. Anything but a regular file of sensible size is refused: reading a pipe or a
- * device could block forever.
- *
- * @throws Error of the system, or one that says what the file is not
- */
-async function readRegularFile(path) {
-    return Buffer.from(await readRegularBytes(path)).toString('utf8');
-}
-/**
- * Reads a file as {@link readRegularFile} does, whatever is in it.
- *
- * @throws Error of the system, or one that says what the file is not
- */
-async function readRegularBytes(path, mostBytes = MAX_BYTES) {
-    // Without this flag, opening a pipe blocks until someone writes. Windows has neither.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const status = await handle.stat();
-        if (!status.isFile()) {
-            throw new Error(`${path} is not a regular file`);
-        }
-        if (status.size > mostBytes) {
-            throw new Error(`${path} is larger than ${mostBytes} bytes`);
-        }
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 2151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -677,6 +677,8 @@ var systems = __webpack_require__(96781);
 var inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/net/deadline.ts
 var net_deadline = __webpack_require__(47879);
+// EXTERNAL MODULE: ./src/sink/environment/other-account.ts
+var other_account = __webpack_require__(90893);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/sink/signals.ts
@@ -857,6 +859,7 @@ var step_sinks = __webpack_require__(74466);
 
 
 
+
 /**
  * Checks before any network call, as far as possible, whether delivery could work.
  *
@@ -894,6 +897,9 @@ async function deliver(delivery, runner) {
             runner.conceal(account);
             runner.conceal(arn);
         });
+    }
+    if (inputs['output-env-credentials'] !== false) {
+        (0,other_account/* warnOfOtherAccount */.x)(delivery.login, runner);
     }
     if (plan.targets.length > 1) {
         warnOfOtherRegion(plan, runner);
@@ -1289,6 +1295,38 @@ function checkServerInputs(inputs, problems) {
 
 /***/ }),
 
+/***/ 90893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ warnOfOtherAccount)
+/* harmony export */ });
+/**
+ * Warns of an AWS_ACCOUNT_ID that is not the account of the credentials: newer SDKs take it for that, and call endpoints
+ * of that account. It stays as it is, since workflows have it for uses of their own, such as names of registries.
+ */
+function warnOfOtherAccount(login, { environment, log }) {
+    const { AWS_ACCOUNT_ID: named = '' } = environment;
+    const account = accountOf(login);
+    if (named !== '' && account !== undefined && named !== account) {
+        log.warning('AWS_ACCOUNT_ID in this environment is another account than that of these credentials. Newer SDKs take it for their account, and call endpoints of that account (DynamoDB, for one). Rename the variable, or unset it for AWS tools.');
+    }
+}
+/** Undefined for several targets: each step chooses one. */
+function accountOf(login) {
+    switch (login.kind) {
+        case 'existing':
+            return login.identity.account;
+        case 'chain':
+            return login.result.identity.account;
+        case 'targets':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 93714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1346,6 +1384,7 @@ async function holdingSignals(work) {
 /* harmony export */   Ee: () => (/* binding */ checkRecordable),
 /* harmony export */   GI: () => (/* binding */ removeRecord),
 /* harmony export */   Gp: () => (/* binding */ pendingRecords),
+/* harmony export */   Vt: () => (/* binding */ UnusableRecord),
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
 /* harmony export */ });
@@ -1425,11 +1464,15 @@ async function removeRecord(path) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => undefined);
 }
+/** A record that says nothing that can be relied on. */
+class UnusableRecord extends _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G {
+    /** @param problem the end of a sentence that begins with the record */
+    constructor(path, problem) {
+        super({ code: 'delivery', message: `the record of what to undo, ${path}, ${problem}` });
+    }
+}
 function refusal(path, reason) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
-        code: 'delivery',
-        message: `the record of what to undo, ${path}, is not used: ${reason}`,
-    });
+    return new UnusableRecord(path, `is not used: ${reason}`);
 }
 /** Throws unless the path is one that {@link writeRecord} could have returned, in a directory of ours. */
 async function requireOwnPlace(temporaryDirectory, path) {
@@ -1445,7 +1488,7 @@ async function requireOwnPlace(temporaryDirectory, path) {
  * Reads a record; undefined if it does not exist (any more). The state that names it is not trusted: a record says what
  * to write to which files, so it must be a file created by this user, in the place where this program creates them.
  *
- * @throws RoleChainError `delivery` if it is not
+ * @throws UnusableRecord if it is not
  */
 async function readRecord(temporaryDirectory, path) {
     try {

@@ -129,7 +129,9 @@ function readIpAddress(typed = '127.0.0.1') {
 /* harmony export */   S: () => (/* binding */ privateFilesFor),
 /* harmony export */   t: () => (/* binding */ privatePlace)
 /* harmony export */ });
-/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+/* harmony import */ var _sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87632);
+/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2151);
+
 
 /** Where a command keeps profile files: here, no workspace gets packed or uploaded. */
 function privatePlace({ environment, temporaryDirectory }) {
@@ -139,14 +141,15 @@ const NONE = { variables: new Map(), remove: () => Promise.resolve() };
 /**
  * Copies of the user's profile files with these profiles, and without credentials in the profile `default`: most SDKs
  * look there before they ask a server, and some before they look at variables, so a command would run as somebody else
- * without a word. There are none where no profile is to be written and `default` has no credentials.
+ * without a word. Keys in files of boto 2 are kept from them alike. There are no copies where no profile is to be written and `default` has no credentials.
  *
  * @param overwrite whether the profiles may replace those of the user
  * @throws RoleChainError `delivery`
  */
 async function privateFilesFor({ environment, temporaryDirectory }, entries, overwrite) {
-    if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProfileFile */ .XP)(environment)) === undefined)
-        return NONE;
+    const { variables: boto } = await (0,_sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBotoFiles */ .m)(environment);
+    if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProfileFile */ .XP)(environment)) === undefined)
+        return { ...NONE, variables: boto };
     const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 74311));
     const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 15767));
     const place = privatePlace({ environment, temporaryDirectory });
@@ -157,7 +160,7 @@ async function privateFilesFor({ environment, temporaryDirectory }, entries, ove
         await remove();
         throw error;
     });
-    return { variables, remove };
+    return { variables: new Map([...boto, ...variables]), remove };
 }
 
 

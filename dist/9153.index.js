@@ -230,16 +230,18 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 /* harmony export */   checkRefresh: () => (/* binding */ checkRefresh)
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77459);
-/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56273);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(77459);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56273);
 /* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77032);
-/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2151);
-/* harmony import */ var _sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20710);
-/* harmony import */ var _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97320);
-/* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39015);
-/* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54287);
-/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42911);
-/* harmony import */ var _session_directory_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(40253);
+/* harmony import */ var _sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87632);
+/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2151);
+/* harmony import */ var _sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20710);
+/* harmony import */ var _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97320);
+/* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39015);
+/* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54287);
+/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42911);
+/* harmony import */ var _session_directory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40253);
+
 
 
 
@@ -253,12 +255,12 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 
 /** Checks before any network call, as far as possible, whether {@link beginRefresh} could work. */
 async function checkRefresh(request, runner) {
-    await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .checkPlaceForSessions */ .iU)(runner);
-    if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .refreshOf */ .B_)(request.inputs) === 'server') {
+    await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .checkPlaceForSessions */ .iU)(runner);
+    if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .refreshOf */ .B_)(request.inputs) === 'server') {
         (await __webpack_require__.e(/* import() */ 3767).then(__webpack_require__.bind(__webpack_require__, 63767))).checkServer(runner);
         return;
     }
-    await (0,_sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_3__.checkProfileDelivery)(runner, (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .profileNames */ .CJ)(request), { overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .replacesProfiles */ .Kt)(request), files: 'job' });
+    await (0,_sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_4__.checkProfileDelivery)(runner, (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .profileNames */ .CJ)(request), { overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .replacesProfiles */ .Kt)(request), files: 'job' });
 }
 /**
  * Starts renewing the credentials of a login for as long as the job runs, and passes on how tools find them: profiles
@@ -267,21 +269,21 @@ async function checkRefresh(request, runner) {
  * @throws RoleChainError `delivery`
  */
 async function beginRefresh({ request, login }, { runner, record }) {
-    const renewable = (0,_spec_of_step_js__WEBPACK_IMPORTED_MODULE_5__/* .renewableOf */ .z)(request, login, runner, Date.now());
-    const directory = await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .placeForSessions */ .KF)(runner);
-    const ends = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .endsOf */ .oI)(renewable.plan);
+    const renewable = (0,_spec_of_step_js__WEBPACK_IMPORTED_MODULE_6__/* .renewableOf */ .z)(request, login, runner, Date.now());
+    const directory = await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .placeForSessions */ .KF)(runner);
+    const ends = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .endsOf */ .oI)(renewable.plan);
     const begin = async () => {
         await record({ directory });
-        await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_8__/* .writeRenewable */ .Bi)(directory, renewable);
+        await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRenewable */ .Bi)(directory, renewable);
     };
-    if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .refreshOf */ .B_)(request.inputs) === 'server') {
+    if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .refreshOf */ .B_)(request.inputs) === 'server') {
         await begin();
         return { values: await serverFor(request, { directory, ends }, runner) };
     }
-    const entries = (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .profileEntries */ .su)(request, { directory, ends });
+    const entries = (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .profileEntries */ .su)(request, { directory, ends });
     const variables = profileVariables(request, entries, runner);
     await begin();
-    return { values: { variables, profiles: { entries, overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .replacesProfiles */ .Kt)(request), files: 'job' } } };
+    return { values: { variables, profiles: { entries, overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_7__/* .replacesProfiles */ .Kt)(request), files: 'job' } } };
 }
 function profileVariables({ inputs }, entries, { environment, log }) {
     const clearOthers = inputs['unset-current-credentials'] === true;
@@ -312,29 +314,37 @@ async function serverFor({ inputs, plan }, { directory, ends }, runner) {
         kind: 'endpoint',
         token,
         tokenFile,
-        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutUndefined */ .r)({ url: one === undefined ? undefined : urlOf(one), profile: profile?.name }),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUndefined */ .r)({ url: one === undefined ? undefined : urlOf(one), profile: profile?.name }),
     };
     runner.log.info(`Credentials renew themselves for as long as this job runs: served at ${endpoint}.`);
     const variables = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({
         clearOthers: inputs['unset-current-credentials'] === true,
         access,
-        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutUndefined */ .r)({ region }),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUndefined */ .r)({ region }),
     }, runner.environment);
-    return { variables, outputs: new Map([['credentials-endpoint', endpoint]]), ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutUndefined */ .r)({ profiles }) };
+    const boto = await (0,_sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBotoFiles */ .m)(runner.environment);
+    if (boto.files.length > 0) {
+        runner.log.warning(`${boto.files.join(', ')}: boto3 and the AWS CLI would use the keys there instead of the server, so later steps find an empty file (${[...boto.variables.keys()].join(', ')}).`);
+    }
+    return {
+        variables: new Map([...variables, ...boto.variables]),
+        outputs: new Map([['credentials-endpoint', endpoint]]),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_11__/* .withoutUndefined */ .r)({ profiles }),
+    };
 }
 /**
  * What goes with a server, since SDKs look at profiles before they ask it: a profile without credentials for a job that
  * names one, and profile files whose `default` has none.
  */
 async function profilesBesideServer(region, { environment, log }) {
-    const file = await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProfileFile */ .XP)(environment);
+    const file = await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultProfileFile */ .XP)(environment);
     const isNamed = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .hasProfileVariable */ .OU)(environment);
     if (file === undefined && !isNamed)
         return undefined;
     if (file !== undefined) {
-        log.warning(`${file} has a profile default with credentials. SDKs would use them instead of the server, so later steps read private copies of the profile files, in which that profile is ${_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_2__/* .MOVED_DEFAULT */ .Mc}.`);
+        log.warning(`${file} has a profile default with credentials. SDKs would use them instead of the server, so later steps read private copies of the profile files, in which that profile is ${_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_3__/* .MOVED_DEFAULT */ .Mc}.`);
     }
-    const entries = isNamed ? [{ name: _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .OWN_PROFILE */ .VG, region, access: { kind: 'none' } }] : [];
+    const entries = isNamed ? [{ name: _sink_profiles_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .OWN_PROFILE */ .VG, region, access: { kind: 'none' } }] : [];
     return { entries, overwrite: true, files: 'job', isUnasked: true, movesDefault: true };
 }
 

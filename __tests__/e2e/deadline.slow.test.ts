@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Inputs, Job } from '../support/job.ts';
 import { countOf, errorOf, expectNothingDelivered } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { testOnPosix } from '../support/where.ts';
@@ -78,8 +80,42 @@ describe('credentials that never come', () => {
   });
 });
 
+type Step = readonly [inputs: Inputs, environment: Readonly<Record<string, string>>];
+
+/** A profile that takes its role with the token in a pipe. */
+function profileWith(pipe: string, job: Job): Readonly<Record<string, string>> {
+  const config = join(job.temp, 'config');
+  writeFileSync(config, `[profile deploy]\nrole_arn = ${ROLES.ci}\nweb_identity_token_file = ${pipe}\n`);
+  return { AWS_CONFIG_FILE: config };
+}
+
 describe('a file that never answers', () => {
   const on = stage();
+
+  testOnPosix.each<readonly [string, (pipe: string, job: Job) => Step]>([
+    ['AWS_WEB_IDENTITY_TOKEN_FILE', (pipe) => [{}, { AWS_WEB_IDENTITY_TOKEN_FILE: pipe, AWS_ROLE_ARN: ROLES.ci }]],
+    [
+      'AWS_WEB_IDENTITY_TOKEN_FILE',
+      (pipe) => [{ 'use-existing-credentials': 'true' }, { AWS_WEB_IDENTITY_TOKEN_FILE: pipe, AWS_ROLE_ARN: ROLES.ci }],
+    ],
+    [
+      'web_identity_token_file of profile deploy',
+      (pipe, job) => [{ 'source-profile': 'deploy' }, profileWith(pipe, job)],
+    ],
+    [
+      'web_identity_token_file of profile deploy',
+      (pipe, job) => [{}, { ...profileWith(pipe, job), AWS_PROFILE: 'deploy' }],
+    ],
+  ])('is not handed to an SDK that would wait for it for ever: %s', async (name, stepOf) => {
+    const job = on.job({ idToken: false });
+    const pipe = join(job.temp, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    const [inputs, environment] = stepOf(pipe, job);
+    const step = await job.main({ 'role-to-assume': ROLES.hub, 'action-timeout-s': '60', ...inputs }, environment);
+    expect(step.status).toBe(1);
+    expect(errorOf(step)).toContain(`${name}: '${pipe}' is not a regular file`);
+    expect(on.emulator.log).toEqual([]);
+  });
 
   testOnPosix('ends with the step, and so does the process, although Node.js would wait for the file', async () => {
     const job = on.job();

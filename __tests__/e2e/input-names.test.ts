@@ -29,6 +29,13 @@ describe('a mistyped input', () => {
     ],
     [{ 'role-to-assume': ci, 'alowed-account-ids': '999999999999' }, "did you mean 'allowed-account-ids'"],
     [{ ...KEYS, role_to_assume: ci }, "did you mean 'role-to-assume'"],
+    [{ ...KEYS, role: ci }, "'role': is not an input of this action; did you mean 'role-to-assume'"],
+    [{ ...KEYS, 'role-arn': ci }, "did you mean 'role-to-assume'"],
+    [{ ...KEYS, 'aws-account-ids': '999999999999' }, "did you mean 'allowed-account-ids'"],
+    [{ 'role-to-assume': ci, 'session-policy': '{}' }, "did you mean 'inline-session-policy'"],
+    [{ 'role-to-assume': ci, 'policy-arns': 'x' }, "did you mean 'managed-session-policies'"],
+    [{ 'role-to-assume': ci, 'external-id': 'x' }, "did you mean 'role-external-id'"],
+    [{ 'role-to-assume': ci, duration: '900' }, "did you mean 'role-duration-seconds'"],
   ])('is an error before anything is sent: %j', async (inputs, message) => {
     const job = on.job();
     const step = await job.main(asRunner(inputs));

@@ -1,6 +1,6 @@
 import { roleChain, variablesOf } from '../support/cli.ts';
 import { startCli } from '../support/cli-process.ts';
-import { errorOf } from '../support/outcome.ts';
+import { errorOf, warningsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { CHAIN_WORLD, ROLES } from '../support/world.ts';
 
@@ -53,6 +53,39 @@ describe('older names of key variables', () => {
     const printed =
       command === 'env' ? (await roleChain(['env', ...inputs], env)).stdout : await printedByServe(inputs, env);
     expect(NAMES.filter((name) => !printed.split('\n').includes(`unset ${name}`))).toEqual([]);
+  });
+});
+
+describe('an account or scope of other credentials', () => {
+  const on = stage(CHAIN_WORLD);
+  const SAID = 'AWS_ACCOUNT_ID in this environment is another account than that of these credentials.';
+
+  test('is told by the action: AWS_ACCOUNT_ID stays, since workflows use it, and the scope is emptied', async () => {
+    const job = on.job({ env: { AWS_ACCOUNT_ID: '999999999999', AWS_CREDENTIAL_SCOPE: 'us-east-1' } });
+    const step = await job.main(CHAIN);
+    expect(warningsOf(step)).toContain(SAID);
+    expect(step.exported.has('AWS_ACCOUNT_ID')).toBe(false);
+    expect(step.exported.get('AWS_CREDENTIAL_SCOPE')).toBe('');
+    expect((await job.post(step)).exported.get('AWS_CREDENTIAL_SCOPE')).toBe('us-east-1');
+  });
+
+  test.each([
+    ['it is the account of the credentials', {}, '222222222222'],
+    ['nothing is put into the environment', { 'output-env-credentials': 'false' }, '999999999999'],
+  ])('is not told where %s', async (_when, more, account) => {
+    const step = await on.job({ env: { AWS_ACCOUNT_ID: account } }).main({ ...CHAIN, ...more });
+    expect({ status: step.status, warnings: warningsOf(step) }).toEqual({ status: 0, warnings: '' });
+  });
+
+  test('is told by exec', async () => {
+    const env = { ...variablesOf(on.emulator), AWS_ACCOUNT_ID: '999999999999' };
+    const inputs = ['--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci];
+    const result = await roleChain(
+      ['exec', ...inputs, '--', process.execPath, '-p', 'process.env.AWS_ACCOUNT_ID'],
+      env,
+    );
+    expect(result).toMatchObject({ status: 0, stdout: '999999999999\n' });
+    expect(result.stderr).toContain(SAID);
   });
 });
 

@@ -25,6 +25,7 @@ const OTHERS = {
   GITEA_TOKEN: 'gitea',
   FORGEJO_TOKEN: 'forgejo',
   ROLE_CHAIN_HTTP_PROXY: 'http://user:password@proxy',
+  STATE_undo: '/of/an/earlier/step',
 };
 
 describe('a credential_process', () => {

@@ -115,21 +115,25 @@ describe('the record of what post undoes', () => {
       (text) => text.replace(/"before":\d+,"written"/, '"before":2559,"written"'),
     ],
     ['has a relative path', (text) => text.replace(/"path":"[^"]*"/, '"path":"credentials"')],
-  ])('that %s is ignored, and is not shown', async (_name, damage) => {
-    const job = on.job();
-    writeMine(job);
-    const main = await job.main({ ...inputs, 'output-env-credentials': 'true' });
-    const written = readFileSync(job.profileFiles.credentials, 'utf8');
-    const text = readFileSync(recordOf(main), 'utf8');
-    expect(damage(text)).not.toBe(text);
-    writeFileSync(recordOf(main), damage(text));
-    const post = await job.post(main);
-    expect(warningsOf(post)).toContain(`${recordOf(main)}, is damaged`);
-    expect(post.log).not.toContain('only');
-    expect([...post.exported]).toEqual([]);
-    expect(readFileSync(job.profileFiles.credentials, 'utf8')).toBe(written);
-    expect(existsSync(recordOf(main))).toBe(true);
-  });
+  ])(
+    'that %s is ignored, and is not shown: what the step wrote is taken out as if it were gone',
+    async (_name, damage) => {
+      const job = on.job();
+      writeMine(job);
+      const main = await job.main({ ...inputs, 'output-env-credentials': 'true', 'output-credentials': 'true' });
+      const text = readFileSync(recordOf(main), 'utf8');
+      expect(damage(text)).not.toBe(text);
+      writeFileSync(recordOf(main), damage(text));
+      const post = await job.post(main);
+      expect(warningsOf(post)).toContain(`${recordOf(main)}, is damaged`);
+      expect(post.log).not.toContain('only');
+      expect([...post.exported]).toEqual([...main.exported.keys()].map((name) => [name, '']));
+      const left = [...job.files()].filter(([path]) => path !== recordOf(main)).map(([, content]) => content);
+      expect(left.join('')).not.toContain(main.outputs.get('aws-session-token'));
+      expect(warningsOf(post)).toContain('without what was there before, which is not known any more: profile deploy.');
+      expect(existsSync(recordOf(main))).toBe(true);
+    },
+  );
 
   test('is removed alone: other files next to it stay', async () => {
     const job = on.job();

@@ -163,9 +163,35 @@ describe('the cache of role-chain process', () => {
     expect(first).toMatchObject({ AccountId: ONE });
     await become(TWO);
     expect(await ask()).toMatchObject({ AccountId: TWO });
-    await become(ONE);
-    // Other temporary keys of the same role are the same identity.
-    expect(await ask()).toEqual(first);
+  });
+
+  /** Programs may print sessions with a policy or tags of their own. Keys and machines are the same again. */
+  const PRINTED = 'what the credential_process of source-profile prints';
+
+  test.each(WAYS.filter(([name]) => name !== PRINTED))(
+    'answers the same again where they are: %s',
+    async (_, become, ask) => {
+      await become(ONE);
+      const first = await ask();
+      await become(TWO);
+      await ask();
+      await become(ONE);
+      // Other temporary keys of the same role are the same identity.
+      expect(await ask()).toEqual(first);
+    },
+  );
+
+  test('does not answer another session of the same role, which may have a policy or tags of its own', async () => {
+    const session = on.emulator.issueSession(`arn:aws:iam::${ONE}:role/machine`, 'one-name');
+    const other = on.emulator.issueSession(`arn:aws:iam::${ONE}:role/machine`, 'one-name');
+    const ask = ({ accessKeyId, secretAccessKey, sessionToken }: IssuedCredentials): Promise<unknown> => {
+      const keys = `aws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}`;
+      writeFileSync(at('credentials'), `[ci]\n${keys}\naws_session_token = ${sessionToken}\n`);
+      return answer({ ...files(), AWS_PROFILE: 'ci' });
+    };
+    const first = await ask(session);
+    expect(await ask(other)).not.toEqual(first);
+    expect(await ask(session)).toEqual(first);
   });
 
   test('starts from the very credentials that it looked at: a program that prints them is run once', async () => {

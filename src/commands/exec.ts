@@ -4,6 +4,7 @@ import { profileNames, replacesProfiles } from '../refresh/profile-entries.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { withoutInputVariables, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
+import { warnOfOtherAccount } from '../sink/environment/other-account.ts';
 import { DELIVERED_VARIABLES } from '../sink/environment/variables.ts';
 import { holdSignals, type HeldSignals } from '../sink/signals.ts';
 import type { Arguments, Command } from './command.ts';
@@ -55,6 +56,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   });
   if (refreshOf(request.inputs) === 'process') await checkProfilesHere(request, runner);
   const outcome = await login();
+  warnOfOtherAccount(outcome, runner);
   // Everything created for the command is removed, whenever this process is asked to end.
   const held = holdSignals();
   try {

@@ -1,4 +1,5 @@
 import type { ShellRunner } from '../runner/shell.ts';
+import { withoutBotoFiles } from '../sink/profiles/boto-files.ts';
 import { defaultProfileFile } from '../sink/profiles/default-profile.ts';
 import type { FilesRunner } from '../sink/profiles/job-files.ts';
 import type { ProfileEntry } from '../sink/profiles/sections.ts';
@@ -7,7 +8,7 @@ type PlaceRunner = Pick<ShellRunner, 'environment' | 'temporaryDirectory'>;
 
 /** Profile files for what a command hands its credentials to. */
 export interface PrivateFiles {
-  /** The variables by which SDKs find them; none if there are no such files. */
+  /** The variables by which SDKs find them, and do not find others. */
   readonly variables: ReadonlyMap<string, string>;
   remove(): Promise<void>;
 }
@@ -22,7 +23,7 @@ const NONE: PrivateFiles = { variables: new Map(), remove: () => Promise.resolve
 /**
  * Copies of the user's profile files with these profiles, and without credentials in the profile `default`: most SDKs
  * look there before they ask a server, and some before they look at variables, so a command would run as somebody else
- * without a word. There are none where no profile is to be written and `default` has no credentials.
+ * without a word. Keys in files of boto 2 are kept from them alike. There are no copies where no profile is to be written and `default` has no credentials.
  *
  * @param overwrite whether the profiles may replace those of the user
  * @throws RoleChainError `delivery`
@@ -32,7 +33,9 @@ export async function privateFilesFor(
   entries: readonly ProfileEntry[],
   overwrite: boolean,
 ): Promise<PrivateFiles> {
-  if (entries.length === 0 && (await defaultProfileFile(environment)) === undefined) return NONE;
+  const { variables: boto } = await withoutBotoFiles(environment);
+  if (entries.length === 0 && (await defaultProfileFile(environment)) === undefined)
+    return { ...NONE, variables: boto };
   const { prepareJobFiles, writeJobFiles } = await import('../sink/profiles/job-files.ts');
   const { removeJobFiles } = await import('../sink/profiles/job-directory.ts');
   const place = privatePlace({ environment, temporaryDirectory });
@@ -43,5 +46,5 @@ export async function privateFilesFor(
     await remove();
     throw error;
   });
-  return { variables, remove };
+  return { variables: new Map([...boto, ...variables]), remove };
 }

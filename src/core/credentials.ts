@@ -10,6 +10,11 @@ export interface Credentials {
   readonly expiration?: Date;
   /** Where a search has found them, in words; for messages. */
   readonly foundIn?: string;
+  /**
+   * Set if their ARN says all that they may do: they come from where sessions of one identity are all alike. Any other
+   * session may have a policy or tags of its own.
+   */
+  readonly areAlike?: true;
 }
 
 /** Whether a text can be part of credentials, which are sent in HTTP headers. */

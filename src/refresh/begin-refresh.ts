@@ -4,6 +4,7 @@ import type { StepRequest } from '../login/step-request.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
 import { refreshOf } from '../sink/delivery-inputs.ts';
 import { environmentVariables, hasProfileVariable, type EnvironmentAccess } from '../sink/environment/variables.ts';
+import { withoutBotoFiles } from '../sink/profiles/boto-files.ts';
 import { defaultProfileFile, MOVED_DEFAULT } from '../sink/profiles/default-profile.ts';
 import { checkProfileDelivery } from '../sink/profiles/delivery.ts';
 import { OWN_PROFILE, type ProfileDelivery, type ProfileEntry } from '../sink/profiles/sections.ts';
@@ -101,7 +102,17 @@ async function serverFor(
     },
     runner.environment,
   );
-  return { variables, outputs: new Map([['credentials-endpoint', endpoint]]), ...withoutUndefined({ profiles }) };
+  const boto = await withoutBotoFiles(runner.environment);
+  if (boto.files.length > 0) {
+    runner.log.warning(
+      `${boto.files.join(', ')}: boto3 and the AWS CLI would use the keys there instead of the server, so later steps find an empty file (${[...boto.variables.keys()].join(', ')}).`,
+    );
+  }
+  return {
+    variables: new Map([...variables, ...boto.variables]),
+    outputs: new Map([['credentials-endpoint', endpoint]]),
+    ...withoutUndefined({ profiles }),
+  };
 }
 
 /**

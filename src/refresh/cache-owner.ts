@@ -54,17 +54,20 @@ export async function cacheOwner(request: StepRequest, runner: Runner, startedAt
 }
 
 /**
- * Long-term keys are a user's as long as they exist. Temporary ones are replaced all the time, some whenever they are
- * looked up, so AWS is asked whose they are.
+ * What the ARN does not say in full, the keys themselves do: a session may have a policy or tags of its own. Those of a
+ * machine have none, and are replaced all the time, some whenever they are looked up, so AWS is asked whose they are.
  */
 async function holderOf(
   credentials: Credentials,
   sts: Sts,
   { region, name }: { readonly region: string; readonly name: string },
 ): Promise<string> {
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-  if (sessionToken === undefined) {
-    return createHash('sha256').update(`${accessKeyId.reveal()}\0${secretAccessKey.reveal()}`).digest('hex');
+  const { accessKeyId, secretAccessKey, sessionToken, areAlike } = credentials;
+  if (sessionToken === undefined || areAlike !== true) {
+    const keys = [accessKeyId, secretAccessKey, ...(sessionToken === undefined ? [] : [sessionToken])];
+    return createHash('sha256')
+      .update(keys.map((key) => key.reveal()).join('\0'))
+      .digest('hex');
   }
   const { arn } = await sts.getCallerIdentity(region, credentials).catch((error: unknown) => {
     throw explainIdentityFailure(error, name);

@@ -10,7 +10,7 @@ export interface CachedSession {
   readonly assumedRoleId: string;
   /** Milliseconds since 1970, by the clock of this machine. */
   readonly obtainedAt: number;
-  readonly credentials: Required<Omit<Credentials, 'foundIn'>>;
+  readonly credentials: Required<Omit<Credentials, 'foundIn' | 'areAlike'>>;
 }
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { INPUTS, type InputName } from '../request/inputs.ts';
 import { BLANK, type InputDefinition } from '../request/inputs/definition.ts';
-import { nearest } from '../text/nearest.ts';
+import { inputMeantBy } from '../request/input-slips.ts';
 import { Secret } from '../core/secret.ts';
 import { ACCOUNT_ID, withoutAccountIds } from './account-ids.ts';
 import { CommandFiles } from './command-files.ts';
@@ -107,7 +107,7 @@ export class GitHubRunner implements StepRunner {
       .filter(([variable]) => variable.startsWith(PREFIX))
       .flatMap(([variable, value = '']) => {
         const typed = variable.slice(PREFIX.length).toLowerCase();
-        const meant = known.some((name) => name === typed) ? undefined : nearest(typed, known);
+        const meant = known.some((name) => name === typed) ? undefined : inputMeantBy(typed, known);
         const message = `is not an input of this action; did you mean '${meant ?? ''}'?`;
         return meant === undefined ? [] : [{ typed, meant, message, isEmpty: value.trim() === '' }];
       });

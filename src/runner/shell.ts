@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { INPUT_NAMES, variableName, type InputName } from '../request/inputs.ts';
-import { nearest } from '../text/nearest.ts';
+import { inputMeantBy } from '../request/input-slips.ts';
 import { Secret } from '../core/secret.ts';
 import { ciSystemOf } from '../ci/systems.ts';
 import type { MisnamedInput, Runner } from './runner.ts';
@@ -104,7 +104,7 @@ export class ShellRunner implements Runner {
       .filter(([variable]) => variable.startsWith(PREFIX) && !own.includes(variable))
       .flatMap(([variable, value = '']) => {
         const isKnown = known.some((name) => inputVariable(name) === variable);
-        const meant = isKnown ? undefined : nearest(variable.slice(PREFIX.length), known);
+        const meant = isKnown ? undefined : inputMeantBy(variable.slice(PREFIX.length), known);
         return meant === undefined ? [] : [misnamedVariable(variable, meant, value)];
       });
   }

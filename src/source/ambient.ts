@@ -8,6 +8,7 @@ import { explainNothing } from './explain-nothing.ts';
 import { requireWhole } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
 import { hiddenFromPrograms } from './program-environment.ts';
+import { requireRegularTokenFiles } from './sdk-token-files.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
 import { requireKeyForm } from './variable-keys.ts';
@@ -53,6 +54,17 @@ const PLACES = [
   ['', 'the instance metadata of this machine'],
 ] as const;
 
+/**
+ * Where sessions of one identity are all alike, by the beginning of a feature: of containers, of IAM Identity Center, and
+ * those that the SDK itself gets with a token.
+ */
+const ALIKE = ['CREDENTIALS_HTTP', 'CREDENTIALS_SSO', 'CREDENTIALS_PROFILE_SSO', 'CREDENTIALS_STS_ASSUME_ROLE_WEB_ID'];
+
+function areAlike(features: readonly string[]): boolean {
+  // Instance metadata has no feature.
+  return features.length === 0 || features.some((name) => ALIKE.some((beginning) => name.startsWith(beginning)));
+}
+
 function placeOf(
   { $source = {} }: ProvidedCredentials,
   { AWS_PROFILE: profile = '' }: Readonly<Record<string, string | undefined>>,
@@ -85,6 +97,7 @@ export function concealed(found: ProvidedCredentials, conceal: Conceal): Credent
       sessionToken: found.sessionToken === undefined ? undefined : conceal(found.sessionToken),
       expiration: found.expiration,
     }),
+    ...(areAlike(Object.keys(found.$source ?? {})) ? { areAlike: true } : {}),
   };
 }
 
@@ -124,8 +137,10 @@ async function provide({
   region,
 }: SourceContext): Promise<ProvidedCredentials> {
   // A profile may name a credential_process, which the SDK starts with the environment of this process.
-  const { AWS_PROFILE: profile = '' } = runner.environment;
-  const hidden = await hiddenFromPrograms(runner.environment, profile === '' ? 'default' : profile);
+  const { AWS_PROFILE: named = '' } = runner.environment;
+  const profile = named === '' ? 'default' : named;
+  const hidden = await hiddenFromPrograms(runner.environment, profile);
+  await requireRegularTokenFiles(runner.environment, profile);
   runner.hide([...hidden, ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
   const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };

@@ -1,30 +1,11 @@
-import { loadSharedConfigFiles } from '@smithy/core/config';
 import { profileCommand } from '../runner/profile-command.ts';
 import { ownPrograms } from '../runner/programs.ts';
+import { hasKeys, profileChain } from './profile-chain.ts';
 
-type Profile = Readonly<Record<string, string | undefined>>;
-
-/**
- * Whether a profile, or the one that it takes its credentials from, starts this very program, and nothing else. It is read
- * as the SDK reads it: a role to assume goes before keys, and those before a program.
- */
+/** Whether a profile, or the one that it takes its credentials from, starts this very program, and nothing else. */
 export async function isRenewedByUs(name: string): Promise<boolean> {
-  const { configFile, credentialsFile } = await loadSharedConfigFiles();
-  const seen = new Set<string>();
-  for (let next: string | undefined = name; next !== undefined && !seen.has(next);) {
-    const profile: Profile = { ...configFile[next], ...credentialsFile[next] };
-    const isRole = profile['role_arn'] !== undefined && (seen.size === 0 || !hasKeys(profile));
-    if (!isRole) {
-      return !hasKeys(profile) && isOwnCommand(profile['credential_process'] ?? '');
-    }
-    seen.add(next);
-    next = profile['source_profile'];
-  }
-  return false;
-}
-
-function hasKeys(profile: Profile): boolean {
-  return profile['aws_access_key_id'] !== undefined && profile['aws_secret_access_key'] !== undefined;
+  const last = (await profileChain(name)).at(-1) ?? {};
+  return last['role_arn'] === undefined && !hasKeys(last) && isOwnCommand(last['credential_process'] ?? '');
 }
 
 /** The directory and the key of a session, as {@link profileCommand} writes them: nothing that a shell would act on. */

@@ -4,6 +4,7 @@ import type { CredentialsSource } from '../core/proofs.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import { concealed } from './ambient.ts';
 import { hiddenFromPrograms } from './program-environment.ts';
+import { requireRegularTokenFiles } from './sdk-token-files.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
 
@@ -59,6 +60,7 @@ async function provide(
 ): Promise<Parameters<typeof concealed>[0]> {
   // A profile may name a credential_process, which the SDK starts with the environment of this process.
   const hidden = await hiddenFromPrograms(runner.environment, profileName);
+  await requireRegularTokenFiles({}, profileName);
   runner.hide([...hidden, ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { fromIni } = await import('@aws-sdk/credential-provider-ini');
   const requestHandler = await http.handlerFor(stsEndpoint);

@@ -4,6 +4,7 @@ import type { LoginResult } from '../login/login.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { Deadline } from '../net/deadline.ts';
 import type { StepRunner } from '../runner/runner.ts';
+import { warnOfOtherAccount } from '../sink/environment/other-account.ts';
 import { handOver, SYSTEM_LIMIT } from '../sink/hand-over.ts';
 import type { Delivery } from '../sink/sink.ts';
 import { checkRecordable } from '../sink/undo/record-file.ts';
@@ -47,6 +48,9 @@ export async function deliver(delivery: Delivery, runner: StepRunner): Promise<v
       runner.conceal(account);
       runner.conceal(arn);
     });
+  }
+  if (inputs['output-env-credentials'] !== false) {
+    warnOfOtherAccount(delivery.login, runner);
   }
   if (plan.targets.length > 1) {
     warnOfOtherRegion(plan, runner);

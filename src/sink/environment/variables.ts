@@ -3,6 +3,7 @@ import type { Value } from '../../runner/runner.ts';
 import type { Log } from '../../core/log.ts';
 import type { Secret } from '../../core/secret.ts';
 import { isoSeconds } from '../../text/iso-seconds.ts';
+import { BOTO_VARIABLES } from '../profiles/boto-files.ts';
 import { noProxyVariables, NO_PROXY_VARIABLES } from './no-proxy.ts';
 
 /** How tools find the credentials. */
@@ -42,8 +43,8 @@ export interface EnvironmentDelivery {
 /** Variables that name a profile. */
 const PROFILE_VARIABLES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'] as const;
 
-/** Variables that refer to credentials other than the exported keys, or to another expiry. */
-const CONFLICTING = [...PROFILE_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION'] as const;
+/** Variables that refer to credentials other than the exported keys, or to another expiry or scope. */
+const CONFLICTING = [...PROFILE_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION', 'AWS_CREDENTIAL_SCOPE'] as const;
 
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
@@ -78,6 +79,7 @@ export const DELIVERED_VARIABLES: readonly string[] = [
   TOKEN_FILE,
   RELATIVE_URI,
   LOAD_CONFIG,
+  ...Object.values(BOTO_VARIABLES),
   ...NO_PROXY_VARIABLES,
 ];
 

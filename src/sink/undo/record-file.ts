@@ -70,11 +70,16 @@ export async function removeRecord(path: string): Promise<void> {
   await rmdir(dirname(path)).catch(() => undefined);
 }
 
-function refusal(path: string, reason: string): RoleChainError {
-  return new RoleChainError({
-    code: 'delivery',
-    message: `the record of what to undo, ${path}, is not used: ${reason}`,
-  });
+/** A record that says nothing that can be relied on. */
+export class UnusableRecord extends RoleChainError {
+  /** @param problem the end of a sentence that begins with the record */
+  constructor(path: string, problem: string) {
+    super({ code: 'delivery', message: `the record of what to undo, ${path}, ${problem}` });
+  }
+}
+
+function refusal(path: string, reason: string): UnusableRecord {
+  return new UnusableRecord(path, `is not used: ${reason}`);
 }
 
 /** Throws unless the path is one that {@link writeRecord} could have returned, in a directory of ours. */
@@ -90,7 +95,7 @@ async function requireOwnPlace(temporaryDirectory: string, path: string): Promis
  * Reads a record; undefined if it does not exist (any more). The state that names it is not trusted: a record says what
  * to write to which files, so it must be a file created by this user, in the place where this program creates them.
  *
- * @throws RoleChainError `delivery` if it is not
+ * @throws UnusableRecord if it is not
  */
 export async function readRecord(temporaryDirectory: string, path: string): Promise<string | undefined> {
   try {

@@ -1,9 +1,8 @@
-import { RoleChainError } from '../../core/errors.ts';
 import { Deadline, type TimeLimit } from '../../net/deadline.ts';
 import type { StepRunner } from '../../runner/runner.ts';
 import type { Sinks, Undo, UndoEntry, UndoTrouble } from '../sink.ts';
 import { parseRecord, traceIn } from './record.ts';
-import { pendingRecords, readRecord, removeRecord } from './record-file.ts';
+import { pendingRecords, readRecord, removeRecord, UnusableRecord } from './record-file.ts';
 
 /** How long undoing may take, in seconds: it waits for locks, and for file systems that may not answer. */
 const SECONDS = 120;
@@ -31,12 +30,18 @@ export async function undoRecorded(sinks: Sinks, runner: StepRunner, path: strin
 }
 
 async function undoWhole(sinks: Sinks, runner: StepRunner, path: string): Promise<void> {
-  const text = await readRecord(runner.temporaryDirectory, path);
-  if (text === undefined) {
-    await undoWithoutRecord(sinks, runner);
-    return;
+  try {
+    const text = await readRecord(runner.temporaryDirectory, path);
+    if (text === undefined) {
+      await undoWithoutRecord(sinks, runner);
+    } else {
+      await undoText(text, path, { sinks, runner });
+    }
+  } catch (error) {
+    // A record that must not be used is as good as none, except that it is this step's own.
+    if (error instanceof UnusableRecord) await undoByTrace(sinks, runner);
+    throw error;
   }
-  await undoText(text, path, { sinks, runner });
 }
 
 /**
@@ -52,6 +57,11 @@ async function undoWithoutRecord(sinks: Sinks, runner: StepRunner): Promise<void
     await undoText(text, pending, { sinks, runner });
     return;
   }
+  await undoByTrace(sinks, runner);
+}
+
+/** Takes out what the step wrote, as far as the runner's state says what that was, and puts nothing back. */
+async function undoByTrace(sinks: Sinks, runner: StepRunner): Promise<void> {
   const { entries, untraced } = traceIn(runner);
   if (entries !== undefined) {
     // It may have been undone already: then others may have changed anything since.
@@ -80,10 +90,7 @@ async function undoText(
       );
       return;
     case 'damaged':
-      throw new RoleChainError({
-        code: 'delivery',
-        message: `the record of what to undo, ${path}, is damaged, so nothing in it was acted on`,
-      });
+      throw new UnusableRecord(path, 'is damaged, so nothing in it was acted on');
   }
 }
 

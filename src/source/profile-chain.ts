@@ -1,0 +1,31 @@
+import { loadSharedConfigFiles } from '@smithy/core/config';
+
+/** A profile of the config files: its keys and values. */
+export type Profile = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The profile that a profile gets its credentials from, after those that it leads through; read as the SDK reads them: a
+ * role to assume goes before keys, and keys go before anything else. One whose role leads nowhere is the last itself.
+ */
+export async function profileChain(name: string): Promise<readonly [...Profile[], Profile]> {
+  const { configFile, credentialsFile } = await loadSharedConfigFiles();
+  const profileOf = (profile: string): Profile => ({ ...configFile[profile], ...credentialsFile[profile] });
+  const seen = new Set([name]);
+  let last = profileOf(name);
+  const before: Profile[] = [];
+  for (;;) {
+    const { source_profile: next } = last;
+    const isRole = last['role_arn'] !== undefined && (before.length === 0 || !hasKeys(last));
+    if (!isRole || next === undefined || seen.has(next)) {
+      return [...before, last];
+    }
+    before.push(last);
+    seen.add(next);
+    last = profileOf(next);
+  }
+}
+
+/** Whether a profile holds keys itself. */
+export function hasKeys(profile: Profile): boolean {
+  return profile['aws_access_key_id'] !== undefined && profile['aws_secret_access_key'] !== undefined;
+}
