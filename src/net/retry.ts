@@ -106,6 +106,7 @@ async function pause(
     failure.kind === 'mfa-code' ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
   const isTooLong = milliseconds >= deadline.remainingMilliseconds();
   report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; again in ${milliseconds} ms`}.`);
+  deadline.noteReport();
   if (isTooLong) {
     throw deadline.error(waiting, failure);
   }
