@@ -156,8 +156,8 @@ function ownerOf(name) {
 var places = __webpack_require__(22913);
 // EXTERNAL MODULE: ./src/request/yaml/targets.ts
 var yaml_targets = __webpack_require__(24983);
-// EXTERNAL MODULE: ./src/request/yaml/yaml-text.ts + 2 modules
-var yaml_text = __webpack_require__(77159);
+// EXTERNAL MODULE: ./src/request/yaml/yaml-text.ts + 1 modules
+var yaml_text = __webpack_require__(72090);
 ;// CONCATENATED MODULE: ./src/request/yaml/config.ts
 
 

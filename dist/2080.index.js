@@ -395,7 +395,7 @@ function textOfScalar(scalar) {
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80165);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22913);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77159);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72090);
 
 
 
@@ -416,7 +416,7 @@ function parseYamlTags(text, place, problems) {
 
 /***/ }),
 
-/***/ 77159:
+/***/ 72090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,69 +429,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/request/yaml/mistakes.ts
 var mistakes = __webpack_require__(88904);
-;// CONCATENATED MODULE: ./src/request/yaml/aliases.ts
-
-/** Far more than the aliases of a file with thousands of targets add; far too little for one that explodes. */
-const MAX_REPEATED = 200_000;
-/**
- * The first alias that refers to something containing it, or that makes the document explode: expanded, all aliases
- * together may add only a limited number of values.
- *
- * @param targets what each alias refers to
- */
-function findBadAlias(root, targets) {
-    if (targets.size === 0) {
-        return undefined;
-    }
-    const measure = new Measure(targets);
-    measure.sizeOf(root);
-    return measure.bad;
-}
-/** Counts values as if aliases were expanded. */
-class Measure {
-    #targets;
-    #sizes = new Map();
-    /** The nodes that contain the current one. */
-    #open = new Set();
-    #repeated = 0;
-    bad;
-    constructor(targets) {
-        this.#targets = targets;
-    }
-    sizeOf(node) {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            return this.#sizeOfAlias(node);
-        }
-        if (!(0,dist/* isCollection */.P3)(node)) {
-            return 1;
-        }
-        let size = this.#sizes.get(node);
-        if (size === undefined) {
-            this.#open.add(node);
-            size = 1;
-            for (const item of node.items) {
-                size += (0,dist/* isPair */.tO)(item) ? this.sizeOf(item.key) + this.sizeOf(item.value) : this.sizeOf(item);
-            }
-            this.#open.delete(node);
-            this.#sizes.set(node, size);
-        }
-        return size;
-    }
-    #sizeOfAlias(alias) {
-        const target = this.#targets.get(alias);
-        if (this.#open.has(target)) {
-            this.bad ??= { alias, message: 'the alias here refers to something that contains it' };
-            return 1;
-        }
-        const size = this.sizeOf(target);
-        this.#repeated += size - 1;
-        if (this.#repeated > MAX_REPEATED) {
-            this.bad ??= { alias, message: 'here is one alias too many: written out, the text would be huge' };
-        }
-        return size;
-    }
-}
-
+// EXTERNAL MODULE: ./src/text/yaml-aliases.ts
+var yaml_aliases = __webpack_require__(59957);
 // EXTERNAL MODULE: ./src/text/json-mistake.ts + 1 modules
 var json_mistake = __webpack_require__(34864);
 // EXTERNAL MODULE: ./src/request/hop-keys.ts
@@ -640,7 +579,7 @@ class YamlText {
     /** As {@link root}, but also undefined (with a problem) if aliases make the text explode. */
     boundedRoot() {
         const root = this.root();
-        const bad = root === undefined || this.#survey === undefined ? undefined : findBadAlias(root, this.#survey.targets);
+        const bad = root === undefined || this.#survey === undefined ? undefined : (0,yaml_aliases/* findBadAlias */.J)(root, this.#survey.targets);
         if (bad === undefined) {
             return root;
         }
@@ -732,6 +671,78 @@ class YamlText {
             complain(`${name} cannot be written out: its aliases stand for themselves or for too much`, node);
             return undefined;
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 59957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findBadAlias)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Far more than the aliases of a file with thousands of targets add; far too little for one that explodes. */
+const MAX_REPEATED = 200_000;
+/**
+ * The first alias that refers to something containing it, or that makes the document explode: expanded, all aliases
+ * together may add only a limited number of values.
+ *
+ * @param targets what each alias refers to
+ */
+function findBadAlias(root, targets) {
+    if (targets.size === 0) {
+        return undefined;
+    }
+    const measure = new Measure(targets);
+    measure.sizeOf(root);
+    return measure.bad;
+}
+/** Counts values as if aliases were expanded. */
+class Measure {
+    #targets;
+    #sizes = new Map();
+    /** The nodes that contain the current one. */
+    #open = new Set();
+    #repeated = 0;
+    bad;
+    constructor(targets) {
+        this.#targets = targets;
+    }
+    sizeOf(node) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            return this.#sizeOfAlias(node);
+        }
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) {
+            return 1;
+        }
+        let size = this.#sizes.get(node);
+        if (size === undefined) {
+            this.#open.add(node);
+            size = 1;
+            for (const item of node.items) {
+                size += (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) ? this.sizeOf(item.key) + this.sizeOf(item.value) : this.sizeOf(item);
+            }
+            this.#open.delete(node);
+            this.#sizes.set(node, size);
+        }
+        return size;
+    }
+    #sizeOfAlias(alias) {
+        const target = this.#targets.get(alias);
+        if (this.#open.has(target)) {
+            this.bad ??= { alias, message: 'the alias here refers to something that contains it' };
+            return 1;
+        }
+        const size = this.sizeOf(target);
+        this.#repeated += size - 1;
+        if (this.#repeated > MAX_REPEATED) {
+            this.bad ??= { alias, message: 'here is one alias too many: written out, the text would be huge' };
+        }
+        return size;
     }
 }
 

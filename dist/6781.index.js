@@ -157,6 +157,14 @@ const TOKEN_ISSUERS = [
     issuer('Pulumi Cloud', /^api\.pulumi\.com\/oidc$/, [], 'aud'),
     issuer('Vercel', /^oidc\.vercel\.com$/, [], 'aud'),
     issuer('Amazon Cognito', /^cognito-identity\.amazonaws\.com$/, [], 'aud'),
+    issuer('GitHub (vstoken)', /^vstoken\.actions\.githubusercontent\.com$/, [], 'sub'),
+    issuer('GitHub audit log streaming', /^oidc-configuration\.audit-log\.githubusercontent\.com$/, [], 'sub'),
+    issuer('Codefresh', /^oidc\.codefresh\.io$/, [], 'sub'),
+    issuer('DVC Studio', /^studio\.datachain\.ai\/api$/, [], 'sub'),
+    issuer('Scalr', /^scalr\.io$/, [], 'sub'),
+    issuer('Shisho Cloud', /^tokens\.cloud\.shisho\.dev$/, [], 'sub'),
+    issuer('Upbound', /^proidc\.upbound\.io$/, [], 'sub'),
+    issuer('sandboxes.cloud', /^sandboxes\.cloud$/, [], 'aud'),
 ];
 function issuer(name, host, claims, requiredClaim) {
     const isHost = (text) => host.test(text);

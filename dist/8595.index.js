@@ -433,7 +433,8 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
 
 const OF_STEP = {
     whose: "the step's",
-    hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+    hint: 'Until then there was neither an answer nor a failure. Can this machine reach it, through a proxy if there is one? action-timeout-s allows more time.',
+    hintAfterAttempts: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
 };
 /** Node.js fires a longer timer at once. Deadlines of steps are far shorter. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
@@ -444,6 +445,7 @@ class Deadline {
     #controller = new AbortController();
     #timer;
     #limit;
+    #hasReported = false;
     /** @param startedAt when the seconds start to count, in milliseconds of `performance.now()` */
     constructor(seconds, startedAt = performance.now(), limit = OF_STEP) {
         // Everything in progress listens: with many targets, that is many listeners.
@@ -462,12 +464,17 @@ class Deadline {
     remainingMilliseconds() {
         return Math.max(0, this.#end - performance.now());
     }
+    /** Notes that a failed attempt has been reported to the user. */
+    noteReport() {
+        this.#hasReported = true;
+    }
     /** The error to end with, naming what was in progress. */
     error(doing, cause) {
+        const { hint, hintAfterAttempts = hint } = this.#limit;
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
             code: 'deadline',
             message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds ran out while ${doing}.`,
-            hint: this.#limit.hint,
+            hint: this.#hasReported ? hintAfterAttempts : hint,
             cause,
         });
     }
@@ -758,6 +765,7 @@ async function pause(what, failure, milliseconds, { deadline, report, doing }) {
     const waiting = failure.kind === 'mfa-code' ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
     const isTooLong = milliseconds >= deadline.remainingMilliseconds();
     const next = `again in ${milliseconds} ms`;
+    deadline.noteReport();
     if (isTooLong && failure.kind === 'mfa-code') {
         report(`${what} (${failure.code}: ${failure.message}); ${next} would be after the step's time.`);
         throw failure;

@@ -420,8 +420,8 @@ function invalid(message) {
     return new errors/* RoleChainError */._G({ code: 'invalid-request', message });
 }
 
-// EXTERNAL MODULE: ./src/iam/world/parse-world.ts + 9 modules
-var parse_world = __webpack_require__(96242);
+// EXTERNAL MODULE: ./src/iam/world/parse-world.ts + 10 modules
+var parse_world = __webpack_require__(8997);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
 var regular_file = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./src/simulate/load-world.ts

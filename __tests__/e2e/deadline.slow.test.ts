@@ -31,6 +31,7 @@ describe('a request that hangs forever ends at the deadline of the step', () => 
     expect(errorOf(step)).toContain(message);
     expect(errorOf(step)).toContain(`Timed out: the step's ${SECONDS} seconds ran out`);
     expect(errorOf(step)).toContain('action-timeout-s allows more time');
+    expect(errorOf(step)).not.toContain('attempts above');
   });
 
   test('and so does a request that keeps failing', async () => {

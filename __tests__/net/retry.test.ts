@@ -167,6 +167,26 @@ describe('the deadline', () => {
     near.stop();
   });
 
+  test('points to the attempts above only where some were reported', async () => {
+    const near = new Deadline(0.05);
+    const hanging = withRetry('waiting', () => new Promise<never>(() => undefined), settings({ deadline: near }));
+    await expect(hanging).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Until then there was neither/) as string,
+    });
+    const { end } = await attempts('transient', { deadline: near, random: () => 1 });
+    expect(reports).toEqual([]);
+    expect(end).toMatchObject({ hint: expect.not.stringContaining('attempts above') as string });
+    near.stop();
+    const later = new Deadline(0.05);
+    const failing = await attempts('transient', { deadline: later, random: () => 0.999 });
+    expect(reports).not.toEqual([]);
+    expect(failing.end).toMatchObject({
+      code: 'deadline',
+      hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+    });
+    later.stop();
+  });
+
   test('lets who knows more speak first', async () => {
     const near = new Deadline(0.05);
     const inner = near.guard(new Promise<never>(() => undefined), () => 'calling STS');

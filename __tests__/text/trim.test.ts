@@ -26,7 +26,7 @@ import { nearest } from '../../src/text/nearest.ts';
 import { oneLine, quote } from '../../src/text/quote.ts';
 import { withoutEnding } from '../../src/text/trim.ts';
 import { splitCommas, splitLines } from '../../src/text/values.ts';
-import { cpuMillisecondsOf } from '../support/cpu-time.ts';
+import { HOSTILE_TEXTS, slowOn } from '../support/hostile-texts.ts';
 
 describe('the ending of a text', () => {
   test.each([
@@ -38,42 +38,6 @@ describe('the ending of a text', () => {
     expect(withoutEnding(text, characters)).toBe(expected);
   });
 });
-
-/** Far more than any of these takes in linear time, and far less than in quadratic time. */
-const MAX_MS = 2_000;
-const LENGTH = 100_000;
-
-/** Texts on which expressions that begin anew at each character take quadratic time. */
-const TEXTS: readonly (readonly [string, string])[] = [
-  ['blanks', ' '],
-  ['tabs', '\t'],
-  ['empty lines', '\n'],
-  ['dots', '..'],
-  ['dashes', '-'],
-  ['slashes', '/'],
-  ['equals signs', '='],
-  ['open braces', '{'],
-  ['open variables', '${'],
-  ['open brackets', '['],
-  ['ranges', '[0-'],
-  ['more ranges', '0-'],
-  ['quotes', '"'],
-  ['apostrophes', "'"],
-  ['colons', ':\u200b'],
-  ['hashes', '#\u200b'],
-  ['commas', ','],
-  ['stars', '*'],
-  ['double stars', '**/'],
-  ['questions', '?*'],
-  ['letters', 'a'],
-  ['digits', '0'],
-  ['open comments', '<!--'],
-  ['open tags', '<a b'],
-  ['ARNs', 'arn:'],
-  ['words of AWS', 'because no e '],
-  ['backslashes', '\\'],
-  ['parts of tokens', 'abcdefghij.'],
-];
 
 type Reader = (text: string) => unknown;
 
@@ -126,11 +90,6 @@ function thrown(work: () => unknown): unknown {
 
 describe('hostile text of 100 kB takes linear time:', () => {
   test.each(Object.entries(READERS))('%s', async (_name, read) => {
-    const slow: string[] = [];
-    for (const [kind, piece] of TEXTS) {
-      const text = piece.repeat(LENGTH / piece.length);
-      if ((await cpuMillisecondsOf(() => read(text))) > MAX_MS) slow.push(kind);
-    }
-    expect(slow).toEqual([]);
+    expect(await slowOn(HOSTILE_TEXTS, read)).toEqual([]);
   });
 });

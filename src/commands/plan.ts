@@ -15,7 +15,7 @@ export const plan: Command = {
   details: [
     'Prints a matrix of jobs as JSON, {"include": [...]}: a row for each selected target of the config file, or each account of AWS Organizations that passes the filters. If there are more than the maximum number of jobs, they share rows.',
     '',
-    '  role-chain plan --aws-region eu-central-1 --config-file role-chain.yml --targets stage=prod',
+    '  role-chain plan --aws-region eu-central-1 --config-file .github/role-chain.yml --targets stage=prod',
     '',
     'Messages go to standard error. If anything fails, nothing is printed to standard output.',
   ].join('\n'),

@@ -7,11 +7,14 @@ export interface TimeLimit {
   readonly whose: string;
   /** What the user can do when time is up. */
   readonly hint: string;
+  /** The same where failed attempts have been reported, which say more; by default, {@link hint}. */
+  readonly hintAfterAttempts?: string;
 }
 
 const OF_STEP: TimeLimit = {
   whose: "the step's",
-  hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+  hint: 'Until then there was neither an answer nor a failure. Can this machine reach it, through a proxy if there is one? action-timeout-s allows more time.',
+  hintAfterAttempts: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
 };
 
 /** Node.js fires a longer timer at once. Deadlines of steps are far shorter. */
@@ -24,6 +27,7 @@ export class Deadline {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #limit: TimeLimit;
+  #hasReported = false;
 
   /** @param startedAt when the seconds start to count, in milliseconds of `performance.now()` */
   constructor(seconds: number, startedAt = performance.now(), limit = OF_STEP) {
@@ -49,12 +53,18 @@ export class Deadline {
     return Math.max(0, this.#end - performance.now());
   }
 
+  /** Notes that a failed attempt has been reported to the user. */
+  noteReport(): void {
+    this.#hasReported = true;
+  }
+
   /** The error to end with, naming what was in progress. */
   error(doing: string, cause?: unknown): RoleChainError {
+    const { hint, hintAfterAttempts = hint } = this.#limit;
     return new RoleChainError({
       code: 'deadline',
       message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds ran out while ${doing}.`,
-      hint: this.#limit.hint,
+      hint: this.#hasReported ? hintAfterAttempts : hint,
       cause,
     });
   }

@@ -110,6 +110,7 @@ async function pause(
     failure.kind === 'mfa-code' ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
   const isTooLong = milliseconds >= deadline.remainingMilliseconds();
   const next = `again in ${milliseconds} ms`;
+  deadline.noteReport();
   if (isTooLong && failure.kind === 'mfa-code') {
     report(`${what} (${failure.code}: ${failure.message}); ${next} would be after the step's time.`);
     throw failure;

@@ -38,6 +38,19 @@ accounts:
   expect(world.accounts.get('222222222222')?.roles).toEqual([]);
 });
 
+test('a part of a world can be used again by an alias, any number of times', () => {
+  const roles = Array.from({ length: 150 }, (_, index) => `      r${index}: {trust: *anyone}`).join('\n');
+  const world = parseWorld(`
+version: 1
+accounts:
+  "111111111111":
+    roles:
+      hub: {trust: &anyone [{Effect: Allow, Principal: "*", Action: "sts:*"}]}
+${roles}
+`);
+  expect(world.accounts.get('111111111111')?.roles).toHaveLength(151);
+});
+
 test('the same world has the same ids and keys every time', () => {
   expect(parseWorld(TWO_ACCOUNTS).accounts).toEqual(parseWorld(TWO_ACCOUNTS).accounts);
 });
@@ -88,6 +101,18 @@ faults:
 test.each([
   ['nothing', '', ['the file must be a mapping']],
   ['a list', '[]', ['the file must be a mapping']],
+  ['a quote that is not closed', 'version: 1\naccounts: "', ['line 2, column 12: Missing closing "quote']],
+  [
+    'a key that appears twice',
+    'version: 1\naccounts: {}\naccounts: {}',
+    ["line 3, column 1: the key 'accounts' appears twice"],
+  ],
+  ['an alias of nothing', 'version: 1\naccounts: *all', ["line 2, column 11: no anchor 'all' comes before this alias"]],
+  [
+    'an alias of what contains it',
+    'version: 1\naccounts: &all {a: *all}',
+    ['line 2, column 20: the alias here refers to something that contains it'],
+  ],
   ['no version', 'accounts: {}', ['version is missing']],
   ['another version', '{version: 2, accounts: {}}', ['version (line 1) must be 1']],
   [

@@ -13,7 +13,7 @@ import type { Problems } from '../../core/problems.ts';
 import { inWords } from './mistakes.ts';
 import type { Mark } from '../../text/mark.ts';
 import type { Locate } from './places.ts';
-import { findBadAlias } from './aliases.ts';
+import { findBadAlias } from '../../text/yaml-aliases.ts';
 import { meantBy } from './meant.ts';
 import { openQuoteBefore, survey, textOfScalar, type Survey } from './survey.ts';
 
