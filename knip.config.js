@@ -14,7 +14,7 @@ export default {
     'scripts/*.ts',
     '__tests__/**/*.test.ts',
     // Programs of the benchmark and of tests, which start them by path.
-    'scripts/bench/{floor.mjs,peak-memory.ts}',
+    'scripts/bench/{floor,usage}.cjs',
     '__tests__/**/{calling-client,counter,job-step,list-in-process,lock-holder,profile-writer,sdk-*}.ts',
   ],
   // Knip's reading of jest.config.js takes every file of __tests__ for a test where there are projects.

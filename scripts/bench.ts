@@ -1,378 +1,190 @@
 /**
- * Measures the wall time of whole steps, as processes, against the floor: a bare Node.js program that makes the same
- * exchanges. Also measures what renews credentials afterwards, against a bare start of Node.js. With `--against DIR`
- * (the `dist/` of configure-aws-credentials), compares against that too. Runs are interleaved, so that other load on
- * the machine affects all equally; medians are compared.
+ * Measures whole steps, as processes, against the floor: a bare Node.js program that makes the same exchanges. Also
+ * measures what renews credentials afterwards, and post, against a bare start of Node.js. With `--against DIR` (the
+ * `dist/` of configure-aws-credentials), compares against that too. Runs are interleaved, so that other load on the
+ * machine affects all equally; medians are compared. Ends with status 1 if a bar is missed.
  *
- *   npm run bench -- [--runs N] [--against DIR]
+ *   npm run bench -- [--runs N] [--against DIR] [--plot]
  */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generate } from 'selfsigned';
-import { run, runStep } from '../src/demo/fake-runner.ts';
-import { parseWorld, startEmulator, type Emulator } from '../src/emulator/emulator.ts';
+import { allHold, measure, verdict, type Against } from './bench/bars.ts';
+import { interleaved, type Work } from './bench/measure.ts';
+import { plotGrowth, type Point } from './bench/plot.ts';
+import { onLoopback, overTls, type Place } from './bench/places.ts';
+import { chainOf, chainSteps, MAIN, Programs } from './bench/programs.ts';
 import { memoryOfServer, profileProgram } from './bench/renewing.ts';
-import { slowRoute } from './bench/slow-network.ts';
-import { BENCH_ROLES, BENCH_WORLD, benchProfiles, fanOutRole } from './bench/world.ts';
+import { BENCH_ROLES, benchProfiles, fanOutRole } from './bench/world.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, against: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '21' },
+    against: { type: 'string' },
+    plot: { type: 'boolean', default: false },
+  },
+});
 const RUNS = Number(values.runs);
-/** Milliseconds per request, and concurrent calls: the default of max-concurrency. */
-const LATENCY = 60;
-const CONCURRENCY = 16;
+/** Milliseconds per request, and per round trip over TLS. */
+const [LATENCY, ROUND_TRIP] = [60, 40];
 const ROOT = join(import.meta.dirname, '..');
-const directory = mkdtempSync(join(tmpdir(), 'role-chain-bench-'));
-mkdirSync(join(directory, 'workspace'));
-let steps = 0;
+const programs = new Programs();
 
-/** Where a step finds its services, and the certificate it must trust. */
-interface Place {
-  readonly sts: string;
-  readonly tokens: string;
-  readonly requestToken: string;
-  readonly trust?: string;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-function environment(place: Place): Environment {
-  return {
-    PATH: process.env['PATH'],
-    HOME: directory,
-    RUNNER_TEMP: directory,
-    // Not the parent directory: private profile files stay out of the workspace.
-    GITHUB_WORKSPACE: join(directory, 'workspace'),
-    GITHUB_ACTIONS: 'true',
-    GITHUB_REPOSITORY: 'octo/app',
-    GITHUB_WORKFLOW: 'bench',
-    GITHUB_ACTION: 'bench',
-    GITHUB_ACTOR: 'mona',
-    GITHUB_SHA: '0000000000000000000000000000000000000000',
-    AWS_EC2_METADATA_DISABLED: 'true',
-    ACTIONS_ID_TOKEN_REQUEST_URL: place.tokens,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: place.requestToken,
-    ...(place.trust === undefined ? {} : { NODE_EXTRA_CA_CERTS: place.trust }),
-  };
-}
-
-async function step(
-  program: string,
+/** What configure-aws-credentials takes for the same, if its `dist/` was given. */
+function theirs(
   place: Place,
-  inputs: Record<string, string>,
-  more: Environment = {},
-): Promise<Environment> {
-  const own = join(directory, String(steps++));
-  mkdirSync(own);
-  const all = { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', 'sts-endpoint': place.sts, ...inputs };
-  const result = await runStep({
-    node: process.execPath,
-    program,
-    inputs: all,
-    environment: { ...environment(place), ...more },
-    directory: own,
+  steps: Parameters<Programs['theirs']>[2],
+  limits: Omit<Against, 'work'>,
+): { readonly theirs?: Against } {
+  const { against } = values;
+  return against === undefined ? {} : { theirs: { work: programs.theirs(against, place, steps), ...limits } };
+}
+
+async function chains(): Promise<void> {
+  const floor = (place: Place, hops: number, most: number): Against => ({ work: programs.floor(place, hops), most });
+  await onLoopback(0, (place) =>
+    measure(RUNS, {
+      name: '1 hop, no latency',
+      ours: programs.ours(place, 1),
+      floor: floor(place, 1, 1.75),
+      ...theirs(place, chainSteps(1), { most: 0.5, mostCpu: 0.52 }),
+    }),
+  );
+  await onLoopback(LATENCY, async (place) => {
+    await measure(RUNS, {
+      name: `1 hop, ${LATENCY} ms a request`,
+      ours: programs.ours(place, 1),
+      floor: floor(place, 1, 1.15),
+      ...theirs(place, chainSteps(1), { most: 0.58 }),
+    });
+    await measure(RUNS, {
+      name: `3 hops, ${LATENCY} ms a request`,
+      ours: programs.ours(place, 3),
+      floor: floor(place, 3, 1.1),
+      ...theirs(place, chainSteps(3), { most: 0.31 }),
+    });
   });
-  rmSync(own, { recursive: true });
-  if (result.status !== 0) {
-    throw new Error(`${program} failed: ${result.stdout}${result.stderr}`);
-  }
-  return Object.fromEntries(result.exported);
+  await overTls(programs.directory, ROUND_TRIP, async (place) => {
+    for (const [hops, most] of [
+      [1, 0.48],
+      [3, 0.24],
+    ] as const) {
+      await measure(RUNS, {
+        name: `${hops} hop${hops === 1 ? '' : 's'}, TLS, ${ROUND_TRIP} ms round trips, two hosts`,
+        ours: programs.ours(place, hops),
+        ...theirs(place, chainSteps(hops), { most }),
+      });
+    }
+  });
 }
 
-/** Wall time of one run, in milliseconds. */
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+/** The inputs of a fan-out. */
+function fanOutTo(targets: number): Readonly<Record<string, string>> {
+  return { 'role-to-assume': BENCH_ROLES[0], profiles: benchProfiles(targets), 'profile-files': 'job' };
 }
 
-const [first, ...chain] = BENCH_ROLES;
-
-async function floor(place: Place, hops: number): Promise<void> {
-  const hopList = chain.slice(0, hops - 1).join(',');
-  const env = { ...environment(place), 'INPUT_STS-ENDPOINT': place.sts, 'INPUT_ROLE-TO-ASSUME': first, HOPS: hopList };
-  const { status, stderr } = await run(process.execPath, [join(ROOT, 'scripts', 'bench', 'floor.mjs')], env);
-  if (status !== 0) {
-    throw new Error(`the floor failed: ${stderr}`);
-  }
+function fanOutWork(place: Place, targets: number): Work {
+  return async () => (await programs.main(place, fanOutTo(targets))).cost;
 }
 
-function ours(place: Place, hops: number): Promise<unknown> {
-  const inputs = { 'role-to-assume': first, 'role-chain': chain.slice(0, hops - 1).join('\n') };
-  return step(join(ROOT, 'dist', 'main.js'), place, inputs);
+async function fanOuts(): Promise<void> {
+  await onLoopback(LATENCY, async (place) => {
+    const steps = Array.from({ length: 20 }, (_, index) => [fanOutRole(index), 0] as const);
+    await measure(Math.ceil(RUNS / 3), {
+      name: `20 accounts, ${LATENCY} ms a request`,
+      ours: fanOutWork(place, 20),
+      ...theirs(place, [[BENCH_ROLES[0], undefined], ...steps], { most: 0.05 }),
+    });
+    for (const [targets, mostCpu, mostPeak] of [
+      [500, 560, 110],
+      [2_000, undefined, 200],
+    ] as const) {
+      const { many } = await interleaved(Math.ceil(RUNS / 5), { many: fanOutWork(place, targets) });
+      const cpu = `CPU ${many.cpu.toFixed(0)} ms${mostCpu === undefined ? '' : ` ${verdict(many.cpu, mostCpu)}`}`;
+      const peak = `peak ${many.peak.toFixed(0)} MiB ${verdict(many.peak, mostPeak)}`;
+      console.log(`${`${targets} targets`.padEnd(44)}  ${many.wall.toFixed(0)} ms  ${cpu}  ${peak}`);
+    }
+  });
 }
 
-/** One step per hop: the only way to make a chain with configure-aws-credentials. */
-async function theirs(dist: string, place: Place, hops: number): Promise<void> {
-  const program = join(dist, 'index.js');
-  let exported = await step(program, place, { 'role-to-assume': first });
-  for (const role of chain.slice(0, hops - 1)) {
-    const inputs = { 'role-to-assume': role, 'role-chaining': 'true', 'role-skip-session-tagging': 'true' };
-    exported = await step(program, place, inputs, exported);
-  }
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-interface Comparison {
-  readonly name: string;
-  /** The maximum ratio; absent for what is only shown. */
-  readonly limit?: number;
-  readonly what: () => Promise<unknown>;
-  readonly against: () => Promise<unknown>;
-  readonly unit: string;
-}
-
-async function compare({ name, limit, what, against, unit }: Comparison): Promise<void> {
-  const times: { what: number[]; against: number[] } = { what: [], against: [] };
-  await what();
-  await against();
-  for (let round = 0; round < RUNS; round++) {
-    times.what.push(await time(what));
-    times.against.push(await time(against));
-  }
-  const [one, other] = [median(times.what), median(times.against)];
-  const ratio = one / other;
-  const wanted = limit === undefined ? `x ${unit}` : `<= ${limit.toFixed(2)} x ${unit}`;
-  const verdict = limit === undefined ? '' : ratio <= limit ? 'ok' : 'OVER';
-  const cells = [
-    name.padEnd(46),
-    `${one.toFixed(0)} ms`.padStart(8),
-    `${other.toFixed(0)} ms`.padStart(8),
-    ratio.toFixed(2).padStart(6),
-    wanted.padEnd(32),
-    verdict,
-  ];
-  console.log(cells.join('  '));
-}
-
-function placeOf(emulator: Emulator): Place {
-  return { sts: emulator.url, tokens: emulator.idToken.requestUrl, requestToken: emulator.idToken.requestToken };
-}
-
-async function onLoopback(
-  latencyMilliseconds: number,
-  work: (place: Place, emulator: Emulator) => Promise<void>,
-): Promise<void> {
-  const emulator = await startEmulator({ world: parseWorld(BENCH_WORLD), latencyMilliseconds });
-  try {
-    await work(placeOf(emulator), emulator);
-  } finally {
-    await emulator.close();
-  }
-}
-
-/** TLS, with OIDC and STS behind separate routes, so that neither warms up the other's connection. */
-async function overTls(milliseconds: number, work: (place: Place) => Promise<void>): Promise<void> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
-    keyType: 'ec',
-    extensions: [
-      { name: 'basicConstraints', cA: true },
-      {
-        name: 'subjectAltName',
-        altNames: [
-          { type: 7, ip: '127.0.0.1' },
-          { type: 2, value: 'localhost' },
-        ],
+/** What runs once the step is over: post, a profile's program, and the server. */
+async function afterwards(): Promise<void> {
+  await onLoopback(0, async (place) => {
+    const nothing = join(programs.directory, 'nothing.cjs');
+    writeFileSync(nothing, '');
+    const bare: Against = { work: programs.program(place, [process.execPath, nothing]), most: 1.4 };
+    await measure(RUNS, { name: 'post with a record', ours: postWork(place), floor: bare });
+    const { result } = await programs.main(place, { ...chainOf(3), refresh: 'process' });
+    const { words, forget } = profileProgram(Object.fromEntries(result.exported));
+    const ask = programs.program(place, words);
+    await measure(RUNS, { name: 'credential process, from its cache', ours: ask, floor: bare });
+    const renewal = await interleaved(RUNS, {
+      renewing: () => {
+        forget();
+        return ask();
       },
-    ],
+    });
+    console.log(`${'credential process that takes one hop'.padEnd(44)}  ${renewal.renewing.wall.toFixed(0)} ms`);
+    const { exported } = (await programs.main(place, { ...chainOf(3), refresh: 'server' })).result;
+    const memory = await memoryOfServer(programs.directory, Object.fromEntries(exported), 10_000);
+    console.log(
+      `${'server after 10,000 requests'.padEnd(44)}  resident ${memory.toFixed(0)} MiB ${verdict(memory, 60)}`,
+    );
   });
-  const trust = join(directory, 'ca.pem');
-  writeFileSync(trust, cert);
-  const emulator = await startEmulator({ world: parseWorld(BENCH_WORLD), tls: { key, cert } });
-  const port = Number(new URL(emulator.url).port);
-  const [sts, tokens] = [await slowRoute(port, milliseconds), await slowRoute(port, milliseconds)];
-  const tokenUrl = new URL(emulator.idToken.requestUrl);
-  tokenUrl.port = String(tokens.port);
-  tokenUrl.hostname = 'localhost';
-  try {
-    await work({ ...placeOf(emulator), sts: `https://127.0.0.1:${sts.port}`, tokens: tokenUrl.href, trust });
-  } finally {
-    sts.close();
-    tokens.close();
-    await emulator.close();
-  }
+}
+
+/** Post of a step of its own each time: a record is undone once. */
+function postWork(place: Place): Work {
+  return async () => {
+    const { state, exported } = (await programs.main(place, chainOf(1))).result;
+    const saved = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
+    return programs.post(place, { ...Object.fromEntries(exported), ...saved });
+  };
 }
 
 async function requests(): Promise<void> {
   await onLoopback(0, async (place, emulator) => {
-    await ours(place, 3);
+    await programs.main(place, chainOf(3));
     const made = emulator.log.map(({ operation }) => operation);
     console.log(`\nrequests of three hops: ${made.join(', ')}; connections: ${emulator.connections.opened}`);
   });
 }
 
-/** Accounts by fan-out, at 60 ms per request. */
-async function fanOut(against: string | undefined): Promise<void> {
-  await onLoopback(LATENCY, async (place) => {
-    const take = (count: number, more: Environment = {}): Promise<unknown> =>
-      step(
-        join(ROOT, 'dist', 'main.js'),
-        place,
-        { 'role-to-assume': first, profiles: benchProfiles(count), 'profile-files': 'job' },
-        more,
-      );
-    if (against !== undefined) {
-      await compare({
-        name: '20 accounts by fan-out, 60 ms per request',
-        limit: 0.06,
-        unit: 'twenty-one steps of v6.2.3',
-        what: () => take(20),
-        against: () => theirsOneByOne(against, place, 20),
-      });
-    }
-    await measureMany(500, take);
-  });
+function bytes(): void {
+  const dist = join(ROOT, 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+  const total = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+  console.log(`bytes under dist/: ${total}; main.js ${statSync(MAIN).size}`);
 }
 
-/** A separate step for the hub and for each account. */
-async function theirsOneByOne(dist: string, place: Place, accounts: number): Promise<void> {
-  const program = join(dist, 'index.js');
-  const hub = await step(program, place, { 'role-to-assume': first });
-  for (let index = 0; index < accounts; index++) {
-    const inputs = {
-      'role-to-assume': fanOutRole(index),
-      'role-chaining': 'true',
-      'role-skip-session-tagging': 'true',
-    };
-    await step(program, place, inputs, hub);
-  }
-}
-
-/** Wall time of many targets against the limit, and the peak memory of a step. */
-async function measureMany(
-  targets: number,
-  take: (count: number, more: Environment) => Promise<unknown>,
-): Promise<void> {
-  const memory = join(directory, 'memory');
-  const preload = {
-    NODE_OPTIONS: `--import=${join(ROOT, 'scripts', 'bench', 'peak-memory.ts')}`,
-    PEAK_MEMORY_FILE: memory,
-  };
-  const times: number[] = [];
-  const peaks: number[] = [];
-  for (let round = 0; round < Math.max(3, Math.ceil(RUNS / 5)); round++) {
-    times.push(await time(() => take(targets, preload)));
-    peaks.push(Number(readFileSync(memory, 'utf8')) / 1024);
-  }
-  const limit = 1.6 * (targets / CONCURRENCY) * LATENCY + 1000;
-  const verdict = (isFine: boolean): string => (isFine ? 'ok' : 'OVER');
-  const [wall, peak] = [median(times), Math.max(...peaks)];
-  console.log(
-    `\n${targets} targets, 60 ms per request: ${wall.toFixed(0)} ms (limit ${limit.toFixed(0)} ms) ${verdict(wall <= limit)}; at most ${peak.toFixed(0)} MiB (limit 200 MiB) ${verdict(peak <= 200)}`,
-  );
-}
-
-/** What renews credentials once the step is over: a profile's program, and the server. */
-async function renewing(): Promise<void> {
-  const main = join(ROOT, 'dist', 'main.js');
-  const [nothing, bareStart] = [join(directory, 'nothing.mjs'), 'a bare start of Node.js'];
-  writeFileSync(nothing, '');
-  const start = async (place: Place, [program, ...args]: readonly [string, ...string[]]): Promise<void> => {
-    const { status, stderr } = await run(program, args, environment(place));
-    if (status !== 0) {
-      throw new Error(`${args.join(' ')} failed: ${stderr}`);
-    }
-  };
-  await onLoopback(0, async (place) => {
-    const inputs = { 'role-to-assume': first, 'role-chain': chain.join('\n') };
-    const { words, forget } = profileProgram(await step(main, place, { ...inputs, refresh: 'process' }));
-    const against = (): Promise<void> => start(place, [process.execPath, nothing]);
-    await compare({
-      name: 'credential_process answered from the cache',
-      limit: 2,
-      unit: bareStart,
-      what: () => start(place, words),
-      against,
+/** How the cost of a step grows, by the number of its hops and of its targets. */
+async function growth(): Promise<{ readonly hops: readonly Point[]; readonly targets: readonly Point[] }> {
+  const points = async (counts: readonly number[], work: (count: number) => Work): Promise<Point[]> => {
+    const works = Object.fromEntries(counts.map((count) => [String(count), work(count)]));
+    const costs = await interleaved(Math.ceil(RUNS / 3), works);
+    return counts.flatMap((count) => {
+      const cost = costs[String(count)];
+      return cost === undefined ? [] : [{ count, ...cost }];
     });
-    await compare({
-      name: 'credential_process that renews one hop',
-      unit: bareStart,
-      what: () => {
-        forget();
-        return start(place, words);
-      },
-      against,
-    });
-    const exported = await step(main, place, { ...inputs, refresh: 'server' });
-    const memory = await memoryOfServer(directory, exported, 10_000);
-    const verdict = memory <= 60 ? 'ok' : 'OVER';
-    console.log(
-      `\nserver of refresh, resident memory after 10,000 requests: ${memory.toFixed(0)} MiB (limit 60 MiB) ${verdict}`,
-    );
-  });
-}
-
-function bytes(dist: string): void {
-  const total = readdirSync(dist, { recursive: true, encoding: 'utf8' }).reduce(
-    (sum, file) => sum + statSync(join(dist, file)).size,
-    0,
-  );
-  console.log(`bytes under dist/: ${total} (limit 3,900,000)`);
+  };
+  const hopCounts = BENCH_ROLES.map((_, index) => index + 1);
+  return onLoopback(0, async (place) => ({
+    hops: await points(hopCounts, (count) => programs.ours(place, count)),
+    targets: await points([1, 10, 50, 100, 200, 500, 1_000, 2_000], (count) => fanOutWork(place, count)),
+  }));
 }
 
 try {
-  const { against } = values;
-  console.log(`${RUNS} interleaved runs each, medians, ${process.version}\n`);
-  await onLoopback(0, async (place) => {
-    await compare({
-      name: '1 hop, no latency',
-      limit: 1.8,
-      unit: 'floor',
-      what: () => ours(place, 1),
-      against: () => floor(place, 1),
-    });
-    if (against !== undefined) {
-      await compare({
-        name: 'v6.2.3: 1 hop, no latency',
-        unit: 'floor',
-        what: () => theirs(against, place, 1),
-        against: () => floor(place, 1),
-      });
-    }
-  });
-  await onLoopback(60, async (place) => {
-    await compare({
-      name: '1 hop, 60 ms per request',
-      limit: 1.35,
-      unit: 'floor',
-      what: () => ours(place, 1),
-      against: () => floor(place, 1),
-    });
-    await compare({
-      name: '3 hops in one step, 60 ms per request',
-      limit: 1.3,
-      unit: 'floor',
-      what: () => ours(place, 3),
-      against: () => floor(place, 3),
-    });
-  });
-  if (against !== undefined) {
-    await overTls(40, async (place) => {
-      await compare({
-        name: '1 hop over TLS, 40 ms round trips',
-        limit: 0.6,
-        unit: 'v6.2.3',
-        what: () => ours(place, 1),
-        against: () => theirs(against, place, 1),
-      });
-      await compare({
-        name: '3 hops over TLS, 40 ms round trips',
-        limit: 0.28,
-        unit: 'three steps of v6.2.3',
-        what: () => ours(place, 3),
-        against: () => theirs(against, place, 3),
-      });
-    });
-  }
-  await fanOut(against);
-  await renewing();
+  console.log(`${RUNS} interleaved runs each, medians, Node.js ${process.version}\n`);
+  await chains();
+  await fanOuts();
+  await afterwards();
   await requests();
-  bytes(join(ROOT, 'dist'));
+  bytes();
+  if (values.plot) {
+    plotGrowth(await growth(), join(ROOT, 'docs', 'pictures'));
+  }
 } finally {
-  rmSync(directory, { recursive: true, force: true });
+  programs.end();
 }
+process.exitCode = allHold() ? 0 : 1;

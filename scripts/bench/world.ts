@@ -1,15 +1,22 @@
-/** Three roles, each trusted by the one before. */
-export const BENCH_ROLES = [
-  'arn:aws:iam::111111111111:role/one',
-  'arn:aws:iam::222222222222:role/two',
-  'arn:aws:iam::333333333333:role/three',
-] as const;
+/** How long the longest measured chain is. */
+const HOPS = 8;
 
-const [one, two] = BENCH_ROLES;
-const ALL = '[{Effect: Allow, Action: "sts:*", Resource: "*"}]';
+/** Roles of which each is trusted by the one before; the first by the tokens of a job. */
+export const BENCH_ROLES: readonly [string, ...string[]] = [
+  roleOf(1),
+  ...Array.from({ length: HOPS - 1 }, (_, index) => roleOf(index + 2)),
+];
 
 /** The number of accounts for fan-out; a step uses some of them. */
-const ACCOUNTS = 500;
+const ACCOUNTS = 2_000;
+
+function accountOf(hop: number): string {
+  return String(hop).repeat(12);
+}
+
+function roleOf(hop: number): string {
+  return `arn:aws:iam::${accountOf(hop)}:role/hop-${hop}`;
+}
 
 /** The given number of fan-out targets, as the input `profiles`; each role trusts the first of {@link BENCH_ROLES}. */
 export function benchProfiles(count: number): string {
@@ -18,33 +25,38 @@ export function benchProfiles(count: number): string {
 
 /** The roles of {@link benchProfiles}, one by one. */
 export function fanOutRole(index: number): string {
-  return `arn:aws:iam::${500_000_000_000 + index}:role/deploy`;
+  return `arn:aws:iam::${fanOutAccount(index)}:role/deploy`;
 }
 
+function fanOutAccount(index: number): string {
+  return String(900_000_000_000 + index);
+}
+
+const trusting = (role: string): string => `[{Effect: Allow, Principal: {AWS: "${role}"}, Action: sts:AssumeRole}]`;
+const ALL = '[{Effect: Allow, Action: "sts:*", Resource: "*"}]';
+
+const CHAIN = BENCH_ROLES.slice(1).map(
+  (_, index) =>
+    `  "${accountOf(index + 2)}": {roles: {hop-${index + 2}: {policy: ${ALL}, trust: ${trusting(roleOf(index + 1))}}}}`,
+);
 const FAN_OUT = Array.from(
   { length: ACCOUNTS },
-  (_, index) =>
-    `  "${500_000_000_000 + index}": {roles: {deploy: {trust: [{Effect: Allow, Principal: {AWS: "${one}"}, Action: sts:AssumeRole}]}}}`,
+  (_, index) => `  "${fanOutAccount(index)}": {roles: {deploy: {trust: ${trusting(roleOf(1))}}}}`,
 );
 
 export const BENCH_WORLD = `
 version: 1
 accounts:
-  "111111111111":
+  "${accountOf(1)}":
     oidc-providers: [{url: https://token.actions.githubusercontent.com, audiences: [sts.amazonaws.com]}]
     roles:
-      one:
+      hop-1:
         policy: ${ALL}
         trust:
           - Effect: Allow
-            Principal: {Federated: "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com"}
+            Principal: {Federated: "arn:aws:iam::${accountOf(1)}:oidc-provider/token.actions.githubusercontent.com"}
             Action: sts:AssumeRoleWithWebIdentity
             Condition: {StringLike: {"token.actions.githubusercontent.com:sub": "repo:octo/app:*"}}
-  "222222222222":
-    roles:
-      two: {policy: ${ALL}, trust: [{Effect: Allow, Principal: {AWS: "${one}"}, Action: sts:AssumeRole}]}
-  "333333333333":
-    roles:
-      three: {policy: ${ALL}, trust: [{Effect: Allow, Principal: {AWS: "${two}"}, Action: sts:AssumeRole}]}
+${CHAIN.join('\n')}
 ${FAN_OUT.join('\n')}
 `;
