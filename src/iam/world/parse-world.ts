@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { RoleChainError, messageOf } from '../../core/errors.ts';
+import { isTooDeep, nestingInWords } from '../../text/nesting.ts';
 import { isMapping } from '../policy/problems.ts';
 import { buildWorld } from './build-world.ts';
 import { worldSchema } from './schema.ts';
@@ -25,9 +26,12 @@ export function parseWorld(text: string): World {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   if (document.errors.length > 0) {
-    throw invalid(document.errors.map((error) => error.message.trim()));
+    throw invalid(document.errors.map((error) => nestingInWords(error.message.trim())));
   }
   const value = valueOf(document);
+  if (isTooDeep(value)) {
+    throw invalid(['brackets or lists are nested too deeply']);
+  }
   if (!isMapping(value)) {
     throw invalid(['the file must be a mapping']);
   }
@@ -38,12 +42,12 @@ export function parseWorld(text: string): World {
   return buildWorld(result.output);
 }
 
-/** @throws {RoleChainError} `invalid-request` for aliases that expand to too much */
+/** @throws {RoleChainError} `invalid-request` for aliases that expand to too much, and for what is nested too deeply */
 function valueOf(document: Document.Parsed): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw invalid([messageOf(error)]);
+    throw invalid([nestingInWords(messageOf(error))]);
   }
 }
 
