@@ -50,7 +50,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'a message of AWS': (text) => saidOf({ failure: { message: text } } as never),
   markdown: (text) => [codeBlock(`${text}\u0000`, 'text'), prose(text)],
   'a policy variable': (text) =>
-    partsOf(`\${${text}}\${${text}`, { hasVariables: true }, { get: () => undefined } as never),
+    partsOf(`\${${text}}\${${text}`, { hasVariables: true }, { get: () => ['a'] } as never),
   'an IAM pattern': (text) => matchesIgnoringCase('a'.repeat(200), text),
   'a SAML response': (text) => thrown(() => readAssertion(`${text}\u0000`)),
   XML: (text) => thrown(() => readXml(text)),

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { startEmulator, parseWorld, type World, type Emulator } from '../emulator/emulator.ts';
 import { DEMO_WORLD } from '../demo/demo-world.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import type { Arguments, Command } from './command.ts';
 import { readPort } from './flags.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
@@ -40,7 +40,7 @@ async function run({ positionals, flags }: Arguments, process: CommandProcess): 
     throw invalid('emulate needs one world file; role-chain emulate --example prints one to start from');
   }
   const port = readPort(flags.get('port'));
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+  const text = await readRegularFile(file).catch((error: unknown) => {
     throw invalid(messageOf(error));
   });
   const world = parseWorld(text);

@@ -1,6 +1,7 @@
 import { RoleChainError } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
 import { TEXT_LIMITS, violationOf } from '../aws/limits.ts';
+import { isTooDeep } from '../text/nesting.ts';
 import type { Claims, WebIdentityToken } from '../core/proofs.ts';
 
 /**
@@ -12,7 +13,8 @@ import type { Claims, WebIdentityToken } from '../core/proofs.ts';
  */
 export function readJwt(text: string, from: string, conceal: Conceal): WebIdentityToken {
   const claims = decodeClaims(text);
-  const violation = violationOf(text, TEXT_LIMITS.webIdentityToken);
+  const problem = claims === undefined ? undefined : problemOf(claims);
+  const violation = violationOf(text, TEXT_LIMITS.webIdentityToken) ?? problem;
   if (claims === undefined || violation !== undefined) {
     throw new RoleChainError({
       code: 'source',
@@ -33,6 +35,18 @@ function decodeClaims(text: string): Claims | undefined {
   } catch {
     return undefined;
   }
+}
+
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+/** What forbids to read these claims further: they may be anybody's. RFC 7519, section 4.1. */
+function problemOf(claims: Claims): string | undefined {
+  const { iss, sub, aud } = claims;
+  if (isTooDeep(claims)) return 'has claims that are nested too deeply';
+  if (!isText(iss)) return 'has a claim iss that is not text';
+  if (!isText(sub)) return 'has a claim sub that is not text';
+  const isAudience = Array.isArray(aud) ? aud.every((each) => typeof each === 'string') : isText(aud);
+  return isAudience ? undefined : 'has a claim aud that is neither text nor a list of texts';
 }
 
 /** Whether a token is past half its life: AWS might then see it too late. `now` in milliseconds. */

@@ -183,3 +183,9 @@ test('a user may have a path', () => {
   const world = parseWorld('version: 1\naccounts: {"111111111111": {users: {ci: {path: /team/}}}}');
   expect(world.accounts.get('111111111111')?.users[0]?.arn).toBe('arn:aws:iam::111111111111:user/team/ci');
 });
+
+test.each([200, 3_000, 20_000])('a file with %d lists in each other is nested too deeply', (depth) => {
+  const [said, ...others] = problems(`version: 1\naccounts: ${'['.repeat(depth)}${']'.repeat(depth)}\n`);
+  expect(said).toMatch(/^(?:line \d+, column \d+: )?brackets or lists are nested too deeply/);
+  expect(others).toEqual([]);
+});

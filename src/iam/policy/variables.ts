@@ -38,21 +38,23 @@ export function partsOf(
   if (!policy.hasVariables) {
     return patternParts(text);
   }
-  const parts: PatternPart[] = [];
+  const parts: (readonly PatternPart[])[] = [];
   // Without a brace after it, nothing begins a variable, and to look for one from each place would take too long.
   const end = text.lastIndexOf('}') + 1;
-  for (const piece of [...text.slice(0, end).split(VARIABLE), text.slice(end)]) {
-    if (!VARIABLE.test(piece)) {
-      parts.push(...patternParts(piece));
+  // Split by an expression with one group, every second piece is what the group matched: nothing is searched again.
+  for (const [index, piece] of text.slice(0, end).split(VARIABLE).entries()) {
+    if (index % 2 === 0) {
+      parts.push(patternParts(piece));
       continue;
     }
     const value = valueOf(piece, context);
     if (value === undefined) {
       return undefined;
     }
-    parts.push({ kind: 'text', text: value });
+    parts.push([{ kind: 'text', text: value }]);
   }
-  return parts;
+  parts.push(patternParts(text.slice(end)));
+  return parts.flat();
 }
 
 /** The parts as plain text, wildcards as literal characters: for operators without wildcards. */

@@ -1,7 +1,8 @@
 /** Reads world files. */
 
 import * as v from 'valibot';
-import { RoleChainError } from '../../core/errors.ts';
+import { RoleChainError, messageOf } from '../../core/errors.ts';
+import { isTooDeep, nestingInWords } from '../../text/nesting.ts';
 import { isMapping } from '../policy/problems.ts';
 import { buildWorld } from './build-world.ts';
 import { worldSchema } from './schema.ts';
@@ -22,11 +23,10 @@ function invalid(problems: readonly string[]): RoleChainError {
  * @throws {RoleChainError} `invalid-request`, listing all problems with their path and line.
  */
 export function parseWorld(text: string): World {
-  const yaml = new WorldYaml(text);
-  if (yaml.problems.length > 0) {
-    throw invalid(yaml.problems);
+  const { yaml, value } = readYaml(text);
+  if (isTooDeep(value)) {
+    throw invalid(['brackets or lists are nested too deeply']);
   }
-  const value = yaml.value();
   if (!isMapping(value)) {
     throw invalid(['the file must be a mapping']);
   }
@@ -35,6 +35,19 @@ export function parseWorld(text: string): World {
     throw invalid(describeIssues(result.issues, yaml));
   }
   return buildWorld(result.output);
+}
+
+/** @throws {RoleChainError} `invalid-request` for what is no YAML, or is nested too deeply to be read */
+function readYaml(text: string): { readonly yaml: WorldYaml; readonly value: unknown } {
+  try {
+    const yaml = new WorldYaml(text);
+    if (yaml.problems.length > 0) {
+      throw invalid(yaml.problems);
+    }
+    return { yaml, value: yaml.value() };
+  } catch (error) {
+    throw error instanceof RoleChainError ? error : invalid([nestingInWords(messageOf(error))]);
+  }
 }
 
 /** The issues in file order, which is not the key order: JavaScript puts keys that look like numbers first. */

@@ -14,6 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { lineAndColumn } from '../../text/mark.ts';
+import { nestingInWords } from '../../text/nesting.ts';
 import { quote } from '../../text/quote.ts';
 import { findBadAlias } from '../../text/yaml-aliases.ts';
 
@@ -37,7 +38,7 @@ export class WorldYaml {
     const { errors } = this.#document;
     this.problems =
       errors.length > 0
-        ? errors.slice(0, MAX_ERRORS).map(({ message, pos: [offset] }) => this.#at(message, offset))
+        ? errors.slice(0, MAX_ERRORS).map(({ message, pos: [offset] }) => this.#at(nestingInWords(message), offset))
         : this.#survey();
   }
 

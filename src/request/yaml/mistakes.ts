@@ -1,3 +1,5 @@
+import { nestingInWords } from '../../text/nesting.ts';
+
 /** The tag itself is not shown: text that begins with ! may be a secret. */
 export const UNRESOLVED_TAG =
   'Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes';
@@ -13,11 +15,10 @@ export function inWords(message: string, line: string): string {
   if (ABOUT_TAG.test(message)) {
     return UNRESOLVED_TAG;
   }
-  const words = message
+  const words = nestingInWords(message)
     .replace(/(?<=\w): .*/s, '')
     .replace(/^(Invalid escape sequence|Unknown directive) .*/s, '$1')
     .replace(/^Source contains multiple.*/, 'a second document begins here, and only one is allowed')
-    .replace('tag:yaml.org,2002:', '!!')
-    .replace(/^Maximum call stack.*/, 'brackets or lists are nested too deeply here');
+    .replace('tag:yaml.org,2002:', '!!');
   return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
 }
