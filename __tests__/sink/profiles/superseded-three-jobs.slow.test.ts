@@ -86,7 +86,8 @@ async function posts(
     const undo = undos[job];
     if (undo === undefined) throw new Error(`there is no job ${job}`);
     const troubles = await undoProfiles(undo);
-    expect(troubles.map(({ kind }) => kind)).toEqual(job === latest ? [] : ['changed', 'changed']);
+    // Settings that are the same for both jobs were not changed.
+    expect([...new Set(troubles.map(({ kind }) => kind))]).toEqual(job === latest ? [] : ['changed']);
     running.delete(job);
   }
 }
@@ -118,7 +119,7 @@ describe('word of a run that is over', () => {
     given(files);
     const [first, second] = await mains(['a', 'a']);
     const overwritten = filesNow();
-    expect(first && second && (await undoProfiles(first))).toHaveLength(2);
+    expect(first && second && (await undoProfiles(first))).toHaveLength(1);
     for (const name of wordFiles) given({ [name]: damage(filesNow()[name] ?? '') });
     expect(second && (await undoProfiles(second))).toEqual([]);
     expect(seen()).toEqual(PROFILES.map(() => ['AKIA-of-0', 'a']));
@@ -129,7 +130,7 @@ describe('word of a run that is over', () => {
     given(files);
     const undos = await mains(['a', 'a']);
     const [first, second] = undos;
-    expect(first && (await undoProfiles(first))).toHaveLength(2);
+    expect(first && (await undoProfiles(first))).toHaveLength(1);
     const circle = wordFiles.map((name) => {
       const words = JSON.parse(filesNow()[name] ?? '') as { old: string; keys: { before: string; written: string } }[];
       const section = second?.files.find(({ path }) => name.startsWith(path.slice(world.directory.length + 1)));

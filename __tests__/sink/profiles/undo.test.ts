@@ -112,16 +112,16 @@ describe('undoing profiles', () => {
   });
 
   test.each([
-    ['changed', (text: string) => text.replace('AKIA-v1', 'AKIA-theirs')],
-    ['doubled', (text: string) => `${text}[dev]\nregion = x\n`],
-  ])('a section that someone %s is left alone, with a warning that has no secret', async (_, change) => {
+    ['changed', (text: string) => text.replaceAll('v1', 'theirs'), []],
+    ['changed in part', (text: string) => text.replace('AKIA-v1', 'AKIA-theirs'), ['may still stand in']],
+  ])('a section that someone %s is left alone, with a warning that has no secret', async (_, change, more) => {
     const undo = await write(['dev'], ['prod']);
     const text = contentOf(world.credentialsFile);
     const [dev = '', prod = ''] = text.split(/(?=\n\[prod\])/);
     writeFileSync(world.credentialsFile, change(dev) + prod);
     const warnings = await undoProfiles(undo);
     expect(warnings).toEqual(
-      [world.credentialsFile, world.configFile].map((file) => changed(`profile dev in ${file} was`)),
+      [`profile dev in ${world.credentialsFile} was`, ...more].map((message) => changed(message)),
     );
     expect(JSON.stringify(warnings)).not.toContain('secret');
     expect(contentOf(world.credentialsFile)).toBe(change(dev));
@@ -131,13 +131,14 @@ describe('undoing profiles', () => {
   test('many sections that others have changed are one warning a file, which names the first of them', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `p${index + 1}`);
     const undo = await write(...names.map((name): [string] => [name]));
-    const theirs = contentOf(world.credentialsFile).replaceAll('AKIA-v1', 'AKIA-theirs');
+    const theirs = contentOf(world.credentialsFile).replaceAll('v1', 'theirs');
     writeFileSync(world.credentialsFile, theirs);
-    expect(await undoProfiles(undo)).toEqual(
-      [world.credentialsFile, world.configFile].map((file) =>
-        changed(`profiles in ${file} were changed since they were written, so they are left as they are: p1, p2, `),
+    expect(await undoProfiles(undo)).toEqual([
+      changed(
+        `profiles in ${world.credentialsFile} were changed since they were written, so they are left as they are: p1, p2, `,
       ),
-    );
+    ]);
+    expect(contentOf(world.configFile)).toContain('[profile p30]\nregion = eu-v1-1\n');
     const [warning] = await undoProfiles(undo);
     expect(warning?.message).toMatch(/: p1, .*, p20 and 10 more$/);
     expect(contentOf(world.credentialsFile)).toBe(theirs);
@@ -209,7 +210,7 @@ describe('several steps of one job', () => {
     const first = await write(['dev', 'v1'], ['a']);
     await write(['dev', 'v2']);
     const warnings = await undoProfiles(first);
-    expect(warnings).toHaveLength(2);
+    expect(warnings).toEqual([changed(world.credentialsFile), changed(world.configFile)]);
     expect(contentOf(world.credentialsFile)).toMatch(/^\[dev\]\naws_access_key_id = AKIA-v2\n[^[]*$/);
   });
 });

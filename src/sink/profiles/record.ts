@@ -14,6 +14,8 @@ export interface SectionUndo extends ProfileSection {
    * characters replaced the removed ones.
    */
   readonly splices: readonly { readonly at: number; readonly length: number; readonly removed: string }[];
+  /** Fingerprints of the keys that were written, see own-values.ts; none if the section has no keys. */
+  readonly values?: readonly string[];
   /** In a trace: something was replaced, of which no text is left. */
   readonly isLost?: true;
 }
@@ -103,6 +105,7 @@ const isSection = isRecordOf<SectionUndo>({
   writtenHash: isString,
   lead: isString,
   splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isCount, length: isCount, removed: isString })),
+  values: isOptional(isListOf(isString)),
   isLost: isOptional((value): value is true => value === true),
 });
 

@@ -1,6 +1,7 @@
 import { replaceExactly, replaceSpans, type Replacement } from './ini-edit.ts';
-import { Sections } from './ini.ts';
+import { LINES, Sections, type Span } from './ini.ts';
 import { addedTo, withAdded } from './rewritten.ts';
+import { besideValues, isKey, hasKeysOf, withoutStrays, type Cleaned } from './own-values.ts';
 import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo, type FileUndo } from './record.ts';
 import { supersededBy, textToRestore, type Superseded, type SupersededSections } from './superseded.ts';
 
@@ -22,24 +23,49 @@ export function rewind(text: string, sections: readonly SectionUndo[]): string {
   return replaceExactly(text, replacements);
 }
 
-function textOf(text: string, sections: Sections, section: SectionUndo): string {
+/** A profile's section as it is now. */
+interface Present {
+  readonly spans: readonly Span[];
+  /** The text of all of them. */
+  readonly text: string;
+}
+
+function presentOf(text: string, sections: Sections, section: SectionUndo): Present {
   const spans = sections.of(inFile(section));
-  return spans.map(({ start, end }) => text.slice(start, end)).join('');
+  return { spans, text: spans.map(({ start, end }) => text.slice(start, end)).join('') };
 }
 
 /** Whether a section is as the program wrote it, as it was before, or neither: then it is someone else's now. */
-function stateOf(present: string, undo: SectionUndo, old: string): 'restored' | 'written' | 'changed' {
-  const hash = sectionHashOf(present);
-  if (hash === sectionHashOf(old)) return 'restored';
-  return hash === undo.writtenHash || addedTo(present, undo) !== undefined ? 'written' : 'changed';
+type State =
+  | { readonly kind: 'restored' | 'changed' }
+  | {
+      readonly kind: 'written';
+      readonly span: Span;
+      readonly added: readonly string[];
+      /** Whether another section of the same profile has keys too: then it is someone else's profile. */
+      readonly isShared: boolean;
+    };
+
+function stateOf(text: string, present: Present, undo: SectionUndo, old: string): State {
+  if (sectionHashOf(present.text) === sectionHashOf(old)) return { kind: 'restored' };
+  for (const span of present.spans) {
+    const part = text.slice(span.start, span.end);
+    const added = sectionHashOf(part) === undo.writtenHash ? [] : (addedTo(part, undo) ?? besideValues(part, undo));
+    if (added === undefined) continue;
+    const others = present.spans.filter((other) => other !== span);
+    const isShared = others.some(({ start, end }) => (text.slice(start, end).match(LINES) ?? []).some(isKey));
+    return { kind: 'written', span, added, isShared };
+  }
+  return { kind: 'changed' };
 }
 
-/** The profiles whose sections exist, but are neither as written nor as before. */
+/** The profiles whose sections exist, but are neither as written nor as before, or have others' keys beside ours. */
 export function changedProfiles(text: string, undo: readonly SectionUndo[]): readonly string[] {
   const sections = new Sections(text);
   const isChanged = (section: SectionUndo): boolean => {
-    const present = textOf(text, sections, section);
-    return present !== '' && stateOf(present, section, textBefore(section)) === 'changed';
+    const present = presentOf(text, sections, section);
+    const state = stateOf(text, present, section, textBefore(section));
+    return present.text !== '' && (state.kind === 'written' ? state.isShared : state.kind === 'changed');
   };
   return undo.filter(isChanged).map(({ profile }) => profile);
 }
@@ -61,6 +87,15 @@ function withLeads(text: string, restorations: readonly Restoration[]): readonly
     });
 }
 
+/** A file's text after an undo, and what became of the profiles. */
+export interface Restored extends Cleaned {
+  /** Whose sections are someone else's now. */
+  readonly changed: readonly string[];
+  /** Theirs, and those whose sections are as written, but belong to keys that are someone else's now. */
+  readonly leftAlone: readonly string[];
+  readonly stillLeft: readonly Superseded[];
+}
+
 /** Restores the sections that are still as written, and leaves a note of the others for their new owners. */
 export function restoreSections(
   text: string,
@@ -70,29 +105,37 @@ export function restoreSections(
     takenOver,
     left,
   }: { readonly keys: RunKeys; readonly takenOver: TakenOver; readonly left: SupersededSections },
-): { readonly text: string; readonly changed: readonly string[]; readonly stillLeft: readonly Superseded[] } {
+): Restored {
   const sections = new Sections(text);
   const restorations: Restoration[] = [];
   const changed: string[] = [];
+  const leftAlone: string[] = [];
   const used = new Set<Superseded>();
   const added: Superseded[] = [];
+  const strays: SectionUndo[] = [];
   for (const section of undo.sections) {
-    const present = textOf(text, sections, section);
+    const present = presentOf(text, sections, section);
     const toRestore = textToRestore(section, keys.of(section), left);
     for (const one of toRestore.used) used.add(one);
-    const state = takenOver.has(section.profile) ? 'changed' : stateOf(present, section, toRestore.old);
-    if (state === 'written') {
-      const [span] = sections.of(inFile(section));
-      const old = withAdded(toRestore.old, addedTo(present, section) ?? [], section);
-      if (span !== undefined) restorations.push({ ...span, text: old, lead: toRestore.lead });
-    } else if (state === 'changed') {
-      changed.push(section.profile);
-      added.push(...supersededBy(section, present, toRestore));
+    // An earlier step that wrote the same keys takes them out itself.
+    if (!hasKeysOf(toRestore.old, section)) strays.push(section);
+    const state = stateOf(text, present, section, toRestore.old);
+    const isShared = state.kind === 'written' && state.isShared;
+    const isTheirs = takenOver.has(section.profile) && !isShared;
+    if (state.kind === 'written' && !isTheirs) {
+      const old = withAdded(toRestore.old, state.added, section);
+      restorations.push({ ...state.span, text: old, lead: toRestore.lead });
+    } else if (isTheirs || state.kind === 'changed') {
+      // Of a profile that is theirs, this section may be as it was written: nobody changed it.
+      if (state.kind === 'changed') changed.push(section.profile);
+      leftAlone.push(section.profile);
+      added.push(...supersededBy(section, present.text, toRestore));
     }
   }
   return {
-    text: replaceSpans(text, withLeads(text, restorations)),
+    ...withoutStrays(replaceSpans(text, withLeads(text, restorations)), strays),
     changed,
+    leftAlone,
     stillLeft: [...left.all.filter((one) => !used.has(one)), ...added],
   };
 }

@@ -5,25 +5,37 @@ import { listed } from '../../text/list.ts';
 import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
 import type { UndoTrouble } from '../sink.ts';
 import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
-import { changedProfiles, restoreSections, rewind, type TakenOver } from './restore.ts';
+import { changedProfiles, restoreSections, rewind, type Restored, type TakenOver } from './restore.ts';
 import { readSuperseded, textToRestore, SupersededSections, writeSuperseded } from './superseded.ts';
 import { removeEmptyDirectories } from '../../files/private-directory.ts';
 import { readPrivateFile, removeLeftovers, writePrivateFile } from '../../files/private-file.ts';
 
+const NOTHING_LEFT = { changed: [], leftAlone: [], takenOut: [], remaining: [] } as const;
+
 /** One message for all profiles of a file: a thousand lines would bury everything else. */
-function leftAlone(changed: readonly string[], path: string): readonly UndoTrouble[] {
-  const profiles = [...new Set(changed)];
-  if (profiles.length === 0) return [];
+function leftAlone({ changed, takenOut }: Restored, path: string): readonly UndoTrouble[] {
+  const cleaned = new Set(takenOut);
+  const withoutKeys = `the keys that this step wrote to ${path} did not stand there as they were written: they were taken out, and everything else is left as it is: profile ${listed([...cleaned])}`;
+  const profiles = [...new Set(changed)].filter((profile) => !cleaned.has(profile));
+  const troubles: UndoTrouble[] = cleaned.size === 0 ? [] : [{ kind: 'changed', message: withoutKeys }];
+  if (profiles.length === 0) return troubles;
   const message =
     profiles.length === 1
       ? `profile ${listed(profiles)} in ${path} was changed since it was written, so it is left as it is`
       : `profiles in ${path} were changed since they were written, so they are left as they are: ${listed(profiles)}`;
+  return [...troubles, { kind: 'changed', message }];
+}
+
+/** Keys that are not as they were written, and that cannot be told safely from what others wrote. */
+function remaining({ remaining: profiles }: Restored, path: string): readonly UndoTrouble[] {
+  if (profiles.length === 0) return [];
+  const message = `keys that this step wrote may still stand in ${path}: of profile ${listed([...new Set(profiles)])}. Delete them by hand if others use this machine.`;
   return [{ kind: 'changed', message }];
 }
 
 /** What was taken out, but not replaced by what was there before. */
-function lost({ path, sections }: FileUndo, changed: readonly string[]): readonly UndoTrouble[] {
-  const profiles = sections.filter(({ isLost, profile }) => isLost === true && !changed.includes(profile));
+function lost({ path, sections }: FileUndo, alone: readonly string[]): readonly UndoTrouble[] {
+  const profiles = sections.filter(({ isLost, profile }) => isLost === true && !alone.includes(profile));
   const names = [...new Set(profiles.map(({ profile }) => profile))];
   const message = `Taken out of ${path}, without what was there before, which is not known any more: profile ${listed(names)}.`;
   return names.length === 0 ? [] : [{ kind: 'lost', message }];
@@ -50,9 +62,10 @@ export async function undoFile(
     (section) => !takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0,
   );
   const isOurs = isWhollyOurs && hashOf(current.text) === undo.writtenHash;
-  const { text, changed, stillLeft } = isOurs
-    ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
+  const restored: Restored = isOurs
+    ? { text: rewind(current.text, undo.sections), ...NOTHING_LEFT, stillLeft: left.all }
     : restoreSections(current.text, undo, { keys, takenOver, left });
+  const { text, stillLeft } = restored;
   // The file stays private while it may have others' profiles.
   const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
   await lock.confirm();
@@ -61,7 +74,7 @@ export async function undoFile(
     else await writePrivateFile(undo.path, text, mode, current);
   }
   await writeSuperseded(undo.path, left.all, stillLeft);
-  return [...leftAlone(changed, undo.path), ...lost(undo, changed)];
+  return [...leftAlone(restored, undo.path), ...remaining(restored, undo.path), ...lost(undo, restored.leftAlone)];
 }
 
 /**
