@@ -9,11 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   emulate: () => (/* binding */ emulate)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85041);
-/* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74296);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85041);
+/* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97751);
 
 
@@ -45,7 +44,7 @@ const emulate = {
 };
 async function run({ positionals, flags }, process) {
     if (flags.get('example') === 'true') {
-        process.print(_demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__/* .DEMO_WORLD */ .$f);
+        process.print(_demo_demo_world_js__WEBPACK_IMPORTED_MODULE_1__/* .DEMO_WORLD */ .$f);
         return 0;
     }
     const [file] = positionals;
@@ -53,10 +52,10 @@ async function run({ positionals, flags }, process) {
         throw invalid('emulate needs one world file; role-chain emulate --example prints one to start from');
     }
     const port = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readPort */ .Sr)(flags.get('port'));
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
-        throw invalid((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    const text = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(file).catch((error) => {
+        throw invalid((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
     });
-    const world = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorld */ .y)(text);
+    const world = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorld */ .y)(text);
     const emulator = await start(world, port);
     try {
         process.print(howToReach(emulator, world));
@@ -71,13 +70,13 @@ async function run({ positionals, flags }, process) {
 /** @throws RoleChainError `network` if the port is taken, or not allowed for this user */
 async function start(world, port) {
     try {
-        return await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({ world, ...(port === undefined ? {} : { port }) });
+        return await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__/* .startEmulator */ .s)({ world, ...(port === undefined ? {} : { port }) });
     }
     catch (error) {
-        const reason = REASONS[(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCodeOf */ .c7)(error) ?? ''];
+        const reason = REASONS[(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''];
         throw reason === undefined
             ? error
-            : new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({
+            : new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'network',
                 message: `--port: cannot listen on 127.0.0.1:${port ?? 0}: ${reason}.`,
                 hint: 'Choose another port, or leave --port out for any free one.',
@@ -113,7 +112,7 @@ async function follow(emulator, process) {
     show();
 }
 function invalid(message) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({ code: 'invalid-request', message });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({ code: 'invalid-request', message });
 }
 
 

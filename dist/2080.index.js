@@ -208,6 +208,8 @@ class Fields {
 /* harmony export */   n: () => (/* binding */ UNRESOLVED_TAG),
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
+/* harmony import */ var _text_nesting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46397);
+
 /** The tag itself is not shown: text that begins with ! may be a secret. */
 const UNRESOLVED_TAG = 'Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes';
 /** The parser's messages that are about tags, each with the tag in it. */
@@ -220,12 +222,11 @@ function inWords(message, line) {
     if (ABOUT_TAG.test(message)) {
         return UNRESOLVED_TAG;
     }
-    const words = message
+    const words = (0,_text_nesting_js__WEBPACK_IMPORTED_MODULE_0__/* .nestingInWords */ .$)(message)
         .replace(/(?<=\w): .*/s, '')
         .replace(/^(Invalid escape sequence|Unknown directive) .*/s, '$1')
         .replace(/^Source contains multiple.*/, 'a second document begins here, and only one is allowed')
-        .replace('tag:yaml.org,2002:', '!!')
-        .replace(/^Maximum call stack.*/, 'brackets or lists are nested too deeply here');
+        .replace('tag:yaml.org,2002:', '!!');
     return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
 }
 

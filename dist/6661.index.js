@@ -842,7 +842,7 @@ async function undosOf(entries, { sinks, isStepOver }) {
  */
 const SINKS = new Map([
     ['refresher', async () => (await __webpack_require__.e(/* import() */ 4392).then(__webpack_require__.bind(__webpack_require__, 42011))).refresherSink],
-    ['profiles', async () => (await __webpack_require__.e(/* import() */ 1370).then(__webpack_require__.bind(__webpack_require__, 21370))).profilesSink],
+    ['profiles', async () => (await Promise.all(/* import() */[__webpack_require__.e(7320), __webpack_require__.e(8981)]).then(__webpack_require__.bind(__webpack_require__, 21370))).profilesSink],
     ['outputs', async () => (await __webpack_require__.e(/* import() */ 8441).then(__webpack_require__.bind(__webpack_require__, 38441))).outputsSink],
     ['environment', async () => (await __webpack_require__.e(/* import() */ 7606).then(__webpack_require__.bind(__webpack_require__, 27606))).environmentSink],
 ]);

@@ -948,10 +948,19 @@ function planTarget(request, { name, place, region, labels, hops: own }, problem
     const hops = planHops(chain, problems);
     return { request: chain, hops, target: { name, place, region: region ?? request.region ?? '', labels, hops } };
 }
+/**
+ * Hops of a chain: far above any use, since each is an account or role that somebody set up to trust the one before.
+ * What reads a chain recursively would overflow the stack far beyond.
+ */
+const MAX_HOPS = 100;
 function planHops(request, problems) {
     const hops = [];
     let traveling = { tags: [] };
-    for (const hop of request.hops) {
+    const beyond = request.hops[MAX_HOPS];
+    if (beyond !== undefined) {
+        problems.add(beyond.place, `a chain has at most ${MAX_HOPS} hops, and this one has ${request.hops.length}; remove those that repeat, or split it`);
+    }
+    for (const hop of request.hops.slice(0, MAX_HOPS)) {
         const complain = complaintOf(hop, problems);
         const kind = hop.number === 1 ? (0,hop_kinds/* firstHopBy */.HJ)(request.source.proof) : 'signed';
         checkCarried(hop, kind, complain);

@@ -150,7 +150,7 @@ async function privateFilesFor({ environment, temporaryDirectory }, entries, ove
     const { variables: boto } = await (0,_sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBotoFiles */ .m)(environment);
     if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProfileFile */ .XP)(environment)) === undefined)
         return { ...NONE, variables: boto };
-    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 74311));
+    const { prepareJobFiles, writeJobFiles } = await Promise.all(/* import() */[__webpack_require__.e(7320), __webpack_require__.e(4311)]).then(__webpack_require__.bind(__webpack_require__, 74311));
     const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 15767));
     const place = privatePlace({ environment, temporaryDirectory });
     const options = { overwrite, skipsUnreadable: entries.length === 0, movesDefault: true };

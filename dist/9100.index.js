@@ -427,6 +427,8 @@ function withAdded(old, added, undo) {
     return [/[\r\n]$/.test(start) ? start : `${start}\n`, ...kept].join('');
 }
 
+// EXTERNAL MODULE: ./src/sink/profiles/own-values.ts
+var own_values = __webpack_require__(48513);
 // EXTERNAL MODULE: ./src/files/private-file.ts
 var private_file = __webpack_require__(37775);
 // EXTERNAL MODULE: ./src/core/checks.ts
@@ -523,6 +525,7 @@ async function writeSuperseded(path, before, left) {
 
 
 
+
 /** The text from before these sections were written, if nobody has changed it since. */
 function rewind(text, sections) {
     let shift = 0;
@@ -537,23 +540,31 @@ function rewind(text, sections) {
     });
     return (0,ini_edit/* replaceExactly */.Ru)(text, replacements);
 }
-function textOf(text, sections, section) {
+function presentOf(text, sections, section) {
     const spans = sections.of((0,record/* inFile */.s5)(section));
-    return spans.map(({ start, end }) => text.slice(start, end)).join('');
+    return { spans, text: spans.map(({ start, end }) => text.slice(start, end)).join('') };
 }
-/** Whether a section is as the program wrote it, as it was before, or neither: then it is someone else's now. */
-function stateOf(present, undo, old) {
-    const hash = (0,record/* sectionHashOf */.Rk)(present);
-    if (hash === (0,record/* sectionHashOf */.Rk)(old))
-        return 'restored';
-    return hash === undo.writtenHash || addedTo(present, undo) !== undefined ? 'written' : 'changed';
+function stateOf(text, present, undo, old) {
+    if ((0,record/* sectionHashOf */.Rk)(present.text) === (0,record/* sectionHashOf */.Rk)(old))
+        return { kind: 'restored' };
+    for (const span of present.spans) {
+        const part = text.slice(span.start, span.end);
+        const added = (0,record/* sectionHashOf */.Rk)(part) === undo.writtenHash ? [] : (addedTo(part, undo) ?? (0,own_values/* besideValues */.NA)(part, undo));
+        if (added === undefined)
+            continue;
+        const others = present.spans.filter((other) => other !== span);
+        const isShared = others.some(({ start, end }) => (text.slice(start, end).match(ini/* LINES */.Qx) ?? []).some(own_values/* isKey */.m0));
+        return { kind: 'written', span, added, isShared };
+    }
+    return { kind: 'changed' };
 }
-/** The profiles whose sections exist, but are neither as written nor as before. */
+/** The profiles whose sections exist, but are neither as written nor as before, or have others' keys beside ours. */
 function changedProfiles(text, undo) {
     const sections = new ini/* Sections */.Z_(text);
     const isChanged = (section) => {
-        const present = textOf(text, sections, section);
-        return present !== '' && stateOf(present, section, (0,record/* textBefore */.$H)(section)) === 'changed';
+        const present = presentOf(text, sections, section);
+        const state = stateOf(text, present, section, (0,record/* textBefore */.$H)(section));
+        return present.text !== '' && (state.kind === 'written' ? state.isShared : state.kind === 'changed');
     };
     return undo.filter(isChanged).map(({ profile }) => profile);
 }
@@ -573,28 +584,37 @@ function restoreSections(text, undo, { keys, takenOver, left, }) {
     const sections = new ini/* Sections */.Z_(text);
     const restorations = [];
     const changed = [];
+    const leftAlone = [];
     const used = new Set();
     const added = [];
+    const strays = [];
     for (const section of undo.sections) {
-        const present = textOf(text, sections, section);
+        const present = presentOf(text, sections, section);
         const toRestore = textToRestore(section, keys.of(section), left);
         for (const one of toRestore.used)
             used.add(one);
-        const state = takenOver.has(section.profile) ? 'changed' : stateOf(present, section, toRestore.old);
-        if (state === 'written') {
-            const [span] = sections.of((0,record/* inFile */.s5)(section));
-            const old = withAdded(toRestore.old, addedTo(present, section) ?? [], section);
-            if (span !== undefined)
-                restorations.push({ ...span, text: old, lead: toRestore.lead });
+        // An earlier step that wrote the same keys takes them out itself.
+        if (!(0,own_values/* hasKeysOf */.Kj)(toRestore.old, section))
+            strays.push(section);
+        const state = stateOf(text, present, section, toRestore.old);
+        const isShared = state.kind === 'written' && state.isShared;
+        const isTheirs = takenOver.has(section.profile) && !isShared;
+        if (state.kind === 'written' && !isTheirs) {
+            const old = withAdded(toRestore.old, state.added, section);
+            restorations.push({ ...state.span, text: old, lead: toRestore.lead });
         }
-        else if (state === 'changed') {
-            changed.push(section.profile);
-            added.push(...supersededBy(section, present, toRestore));
+        else if (isTheirs || state.kind === 'changed') {
+            // Of a profile that is theirs, this section may be as it was written: nobody changed it.
+            if (state.kind === 'changed')
+                changed.push(section.profile);
+            leftAlone.push(section.profile);
+            added.push(...supersededBy(section, present.text, toRestore));
         }
     }
     return {
-        text: (0,ini_edit/* replaceSpans */.Gg)(text, withLeads(text, restorations)),
+        ...(0,own_values/* withoutStrays */.t4)((0,ini_edit/* replaceSpans */.Gg)(text, withLeads(text, restorations)), strays),
         changed,
+        leftAlone,
         stillLeft: [...left.all.filter((one) => !used.has(one)), ...added],
     };
 }
@@ -612,19 +632,30 @@ var private_directory = __webpack_require__(1258);
 
 
 
+const NOTHING_LEFT = { changed: [], leftAlone: [], takenOut: [], remaining: [] };
 /** One message for all profiles of a file: a thousand lines would bury everything else. */
-function leftAlone(changed, path) {
-    const profiles = [...new Set(changed)];
+function leftAlone({ changed, takenOut }, path) {
+    const cleaned = new Set(takenOut);
+    const withoutKeys = `the keys that this step wrote to ${path} did not stand there as they were written: they were taken out, and everything else is left as it is: profile ${(0,list/* listed */.K)([...cleaned])}`;
+    const profiles = [...new Set(changed)].filter((profile) => !cleaned.has(profile));
+    const troubles = cleaned.size === 0 ? [] : [{ kind: 'changed', message: withoutKeys }];
     if (profiles.length === 0)
-        return [];
+        return troubles;
     const message = profiles.length === 1
         ? `profile ${(0,list/* listed */.K)(profiles)} in ${path} was changed since it was written, so it is left as it is`
         : `profiles in ${path} were changed since they were written, so they are left as they are: ${(0,list/* listed */.K)(profiles)}`;
+    return [...troubles, { kind: 'changed', message }];
+}
+/** Keys that are not as they were written, and that cannot be told safely from what others wrote. */
+function remaining({ remaining: profiles }, path) {
+    if (profiles.length === 0)
+        return [];
+    const message = `keys that this step wrote may still stand in ${path}: of profile ${(0,list/* listed */.K)([...new Set(profiles)])}. Delete them by hand if others use this machine.`;
     return [{ kind: 'changed', message }];
 }
 /** What was taken out, but not replaced by what was there before. */
-function lost({ path, sections }, changed) {
-    const profiles = sections.filter(({ isLost, profile }) => isLost === true && !changed.includes(profile));
+function lost({ path, sections }, alone) {
+    const profiles = sections.filter(({ isLost, profile }) => isLost === true && !alone.includes(profile));
     const names = [...new Set(profiles.map(({ profile }) => profile))];
     const message = `Taken out of ${path}, without what was there before, which is not known any more: profile ${(0,list/* listed */.K)(names)}.`;
     return names.length === 0 ? [] : [{ kind: 'lost', message }];
@@ -643,9 +674,10 @@ async function undoFile(undo, lock, keys, takenOver = new Set()) {
     const left = new SupersededSections(await readSuperseded(undo.path));
     const isWhollyOurs = undo.sections.every((section) => !takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0);
     const isOurs = isWhollyOurs && (0,record/* hashOf */.qQ)(current.text) === undo.writtenHash;
-    const { text, changed, stillLeft } = isOurs
-        ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
+    const restored = isOurs
+        ? { text: rewind(current.text, undo.sections), ...NOTHING_LEFT, stillLeft: left.all }
         : restoreSections(current.text, undo, { keys, takenOver, left });
+    const { text, stillLeft } = restored;
     // The file stays private while it may have others' profiles.
     const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
     await lock.confirm();
@@ -656,7 +688,7 @@ async function undoFile(undo, lock, keys, takenOver = new Set()) {
             await (0,private_file.writePrivateFile)(undo.path, text, mode, current);
     }
     await writeSuperseded(undo.path, left.all, stillLeft);
-    return [...leftAlone(changed, undo.path), ...lost(undo, changed)];
+    return [...leftAlone(restored, undo.path), ...remaining(restored, undo.path), ...lost(undo, restored.leftAlone)];
 }
 /**
  * The profiles whose keys others have written since. Their config sections may look like ours, since they hold nothing

@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** What the command says of a world file; nothing of the process is reached before it is read. */
 function worldOf(path: string): Promise<number> {
-  return emulate.run({ positionals: [path], flags: new Map() } as never, {} as never);
+  return emulate.run({ positionals: [path], flags: new Map() }, {} as never);
 }
 
 test('a pipe is refused as a world file: reading it could block forever', async () => {
