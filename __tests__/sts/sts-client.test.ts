@@ -203,18 +203,19 @@ describe('AssumeRole', () => {
     });
   });
 
-  test('says that there is no time for the next code, if there is none, without waiting for it', async () => {
+  test('fails with the words of AWS if there is no time for the next code, without waiting for it', async () => {
     const client = await clientOf();
     const mfa = {
       serial: 'arn:aws:iam::111111111111:mfa/ci',
       nextCode: () => Promise.resolve('100000'),
       untilNextMs: () => 10_000_000,
     };
-    const failure: unknown = await client
-      .assumeRole(byKeys({ roleArn: role('mfa-only'), mfa }), KEYS)
-      .catch((error: unknown) => error);
-    expect(failure).toMatchObject({ code: 'deadline' });
-    expect(String(failure)).toContain('waiting for the next MFA code: AWS did not accept this one');
+    const failure = await failureOf(client.assumeRole(byKeys({ roleArn: role('mfa-only'), mfa }), KEYS));
+    expect(failure).toMatchObject({
+      kind: 'mfa-code',
+      message: 'MultiFactorAuthentication failed with invalid MFA one time pass code. ',
+      attempts: 1,
+    });
   });
 });
 

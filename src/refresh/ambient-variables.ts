@@ -1,6 +1,7 @@
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { NO_PROXY_VARIABLES } from '../sink/environment/no-proxy.ts';
 import { LOAD_CONFIG } from '../sink/environment/variables.ts';
+import { BOTO_VARIABLES } from '../sink/profiles/boto-files.ts';
 import { Secret, type Conceal } from '../core/secret.ts';
 
 /** Variables whose values are secrets. */
@@ -22,8 +23,10 @@ export const AMBIENT_VARIABLES: readonly string[] = [
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
   'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+  'AWS_CREDENTIAL_SCOPE',
   // For a program that a profile of the job names.
   LOAD_CONFIG,
+  ...Object.values(BOTO_VARIABLES),
   ...NO_PROXY_VARIABLES,
 ];
 
