@@ -23,6 +23,12 @@ export async function isRenewedByUs(name: string): Promise<boolean> {
   return false;
 }
 
+/** Whether the config or the credentials file has a profile of this name. Files that cannot be read have none. */
+export async function isKnownProfile(name: string): Promise<boolean> {
+  const { configFile, credentialsFile } = await loadSharedConfigFiles();
+  return configFile[name] !== undefined || credentialsFile[name] !== undefined;
+}
+
 function hasKeys(profile: Profile): boolean {
   return profile['aws_access_key_id'] !== undefined && profile['aws_secret_access_key'] !== undefined;
 }
