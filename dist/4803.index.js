@@ -221,7 +221,9 @@ function isMissing(path) {
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
 /* harmony import */ var _sink_environment_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92435);
 /* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77032);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22559);
+/* harmony import */ var _sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87632);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22559);
+
 
 
 
@@ -244,8 +246,10 @@ const AMBIENT_VARIABLES = [
     'AWS_CONTAINER_CREDENTIALS_FULL_URI',
     'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
     'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+    'AWS_CREDENTIAL_SCOPE',
     // For a program that a profile of the job names.
     _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .LOAD_CONFIG */ .gf,
+    ...Object.values(_sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_3__/* .BOTO_VARIABLES */ .f),
     ..._sink_environment_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROXY_VARIABLES */ .F,
 ];
 /** The ones that are set, with their current values. */
@@ -264,7 +268,7 @@ function restoreAmbientVariables(environment, variables) {
             Reflect.deleteProperty(environment, name);
         }
         else {
-            environment[name] = value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z ? value.reveal() : value;
+            environment[name] = value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z ? value.reveal() : value;
         }
     }
 }

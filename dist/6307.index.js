@@ -103,9 +103,12 @@ __webpack_require__.d(__webpack_exports__, {
 var entry = __webpack_require__(29737);
 // EXTERNAL MODULE: ./src/ci/github.ts
 var github = __webpack_require__(6649);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(55383);
 // EXTERNAL MODULE: ./src/ci/shell.ts
 var shell = __webpack_require__(80542);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/no-identity.ts
+
 
 
 
@@ -156,6 +159,17 @@ const NO_IDENTITY = [
         code: 'source',
         is: () => true,
         causes: [
+            {
+                id: 'profile-missing',
+                about: '`AWS_PROFILE` names a profile that is in neither the config nor the credentials file. Fix: remove the variable, or write that profile before this step.',
+                likelihood: ({ missingProfile }) => (missingProfile === undefined ? 0 : 97),
+                title: ({ missingProfile = '' }) => `AWS_PROFILE is ${(0,quote/* oneLine */.TN)(missingProfile)}, and there is no such profile in the config or credentials file.`,
+                edits: () => [
+                    {
+                        text: 'Do not set AWS_PROFILE for the job; or write that profile before this step; or does AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE name another file?',
+                    },
+                ],
+            },
             {
                 id: 'token-skipped',
                 about: '`force-skip-oidc: true` leaves the OIDC token of the job aside, and there is nothing else. Fix: remove it, or give the job what it should start from instead.',

@@ -98,6 +98,15 @@ describe('what AWS echoes of a call', () => {
 describe('a job that has nothing to start from', () => {
   const on = stage();
 
+  test('is told first that AWS_PROFILE names no profile', async () => {
+    const job = on.job({ idToken: false, env: { AWS_PROFILE: 'nope' } });
+    const step = await job.main({ 'role-to-assume': ROLES.ci });
+    expectNothingDelivered(step, job);
+    const causes = errorOf(step).split('\n').slice(1).join('\n');
+    expect(causes).toContain('AWS_PROFILE is nope, and there is no such profile in the config or credentials file.');
+    expect(causes.indexOf('AWS_PROFILE is nope')).toBeLessThan(causes.indexOf('id-token: write'));
+  });
+
   inputTest('explain', 'never leaves the causes out there too', async () => {
     const job = on.job({ idToken: false });
     const step = await job.main({ 'role-to-assume': ROLES.ci, explain: 'never' });

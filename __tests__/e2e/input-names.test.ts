@@ -68,6 +68,15 @@ describe('an input that the workflow names and leaves empty', () => {
     ['inline-session-policy', 'it limits nothing; the credentials are those of the role'],
     ['managed-session-policies', 'it limits nothing; the credentials are those of the role'],
     ['aws-access-key-id', 'the chain does not start from keys; the credentials are those of the role'],
+    [
+      'web-identity-token',
+      'the chain does not start from that token; the credentials are those of the role arn:aws:iam::111111111111:role/ci, and the chain starts from the OIDC token',
+    ],
+    ['web-identity-token-file', 'the chain does not start from a token file; the credentials are those of the role'],
+    ['web-identity-token-command', 'the chain does not start from the token of a command; the credentials are those'],
+    ['source-profile', 'the chain does not start from a profile by name; the credentials are those of the role'],
+    ['mfa-serial', 'no MFA code is sent; the credentials are those of the role'],
+    ['mfa-secret', 'no MFA code is generated; the credentials are those of the role'],
     ['profiles', 'it adds no target; the credentials are those of the role'],
   ])('gets a warning that says what is in force: %s', async (name, message) => {
     const step = await on.job().main(asRunner({ 'role-to-assume': ci, [name]: '' }));

@@ -66,5 +66,5 @@ function inForce({ hops, targets, source }: EmptyInputs['plan']): string {
   if (last === undefined) {
     return `no role is assumed, and what stays in force are the ${source.name}`;
   }
-  return `the credentials are those of the role ${last.kind === 'arn' ? last.arn : last.name}`;
+  return `the credentials are those of the role ${last.kind === 'arn' ? last.arn : last.name}, and the chain starts from the ${source.name}`;
 }

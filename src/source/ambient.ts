@@ -5,7 +5,7 @@ import type { CredentialsSource } from '../core/proofs.ts';
 import type { Conceal } from '../core/secret.ts';
 import { oneLine } from '../text/quote.ts';
 import { explainNothing } from './explain-nothing.ts';
-import { requireWhole } from './half-set.ts';
+import { requireWhole, unusedIdentityWarnings } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
 import { hiddenFromPrograms } from './program-environment.ts';
 import { requireRegularTokenFiles } from './sdk-token-files.ts';
@@ -108,7 +108,9 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
     kind: 'credentials',
     name: 'ambient credentials',
     async credentials() {
-      requireWhole(runner.environment, world.ignoreEnvironment ? KEY_VARIABLES : []);
+      const ignored = world.ignoreEnvironment ? KEY_VARIABLES : [];
+      requireWhole(runner.environment, ignored);
+      for (const warning of unusedIdentityWarnings(runner.environment, ignored)) runner.log.warning(warning);
       if (!world.ignoreEnvironment) {
         requireKeyForm(runner.environment, world.stsEndpoint);
       }

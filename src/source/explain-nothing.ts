@@ -7,7 +7,9 @@ export async function explainNothing(
   { runner, idToken, skipsIdToken, explainNoIdentity }: SourceContext,
   wants: NoIdentity['wants'],
 ): Promise<Advice> {
+  const { AWS_PROFILE: profile = '' } = runner.environment;
   const system = ciSystemOf(runner.environment);
+  const { isKnownProfile } = await import('./profile-chain.ts');
   const { isForkPullRequest } = await import('../github/fork.ts');
   return explainNoIdentity({
     wants,
@@ -16,6 +18,7 @@ export async function explainNothing(
     hasIdToken: idToken !== undefined,
     skipsIdToken,
     isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
-    hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
+    hasProfile: profile !== '',
+    ...(profile === '' || (await isKnownProfile(profile)) ? {} : { missingProfile: profile }),
   });
 }

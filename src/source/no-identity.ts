@@ -19,4 +19,6 @@ export interface NoIdentity {
   readonly isFork: boolean | undefined;
   /** Whether `AWS_PROFILE` is set. */
   readonly hasProfile: boolean;
+  /** The profile that `AWS_PROFILE` names, if the config files have no such profile. */
+  readonly missingProfile?: string;
 }

@@ -25,6 +25,12 @@ export async function profileChain(name: string): Promise<readonly [...Profile[]
   }
 }
 
+/** Whether the config or the credentials file has a profile of this name. Files that cannot be read have none. */
+export async function isKnownProfile(name: string): Promise<boolean> {
+  const { configFile, credentialsFile } = await loadSharedConfigFiles();
+  return configFile[name] !== undefined || credentialsFile[name] !== undefined;
+}
+
 /** Whether a profile holds keys itself. */
 export function hasKeys(profile: Profile): boolean {
   return profile['aws_access_key_id'] !== undefined && profile['aws_secret_access_key'] !== undefined;

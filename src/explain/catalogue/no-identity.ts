@@ -1,5 +1,6 @@
 import { always, type Answer } from './entry.ts';
 import { GITHUB } from '../../ci/github.ts';
+import { oneLine } from '../../text/quote.ts';
 import { SHELL } from '../../ci/shell.ts';
 import type { NoIdentity } from '../../source/no-identity.ts';
 
@@ -57,6 +58,19 @@ export const NO_IDENTITY: readonly Answer<NoIdentity>[] = [
     code: 'source',
     is: () => true,
     causes: [
+      {
+        id: 'profile-missing',
+        about:
+          '`AWS_PROFILE` names a profile that is in neither the config nor the credentials file. Fix: remove the variable, or write that profile before this step.',
+        likelihood: ({ missingProfile }) => (missingProfile === undefined ? 0 : 97),
+        title: ({ missingProfile = '' }) =>
+          `AWS_PROFILE is ${oneLine(missingProfile)}, and there is no such profile in the config or credentials file.`,
+        edits: () => [
+          {
+            text: 'Do not set AWS_PROFILE for the job; or write that profile before this step; or does AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE name another file?',
+          },
+        ],
+      },
       {
         id: 'token-skipped',
         about:

@@ -53,6 +53,7 @@ export const CHAIN = {
   },
   'mfa-serial': {
     kind: 'text',
+    whenEmpty: 'no MFA code is sent',
     description: 'Serial number or ARN of the MFA device for the first signed hop.',
   },
   'mfa-code': {
@@ -61,6 +62,7 @@ export const CHAIN = {
   },
   'mfa-secret': {
     kind: 'secret',
+    whenEmpty: 'no MFA code is generated',
     description: 'The TOTP seed (Base32) of the MFA device, used to generate codes. Use this or mfa-code.',
   },
 } as const satisfies Record<string, InputDefinition>;

@@ -18,19 +18,23 @@ export const IDENTITY = {
   'web-identity-token-file': {
     kind: 'text',
     fallback: true,
+    whenEmpty: 'the chain does not start from a token file',
     description: 'File with a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
   },
   'web-identity-token': {
     kind: 'secret',
+    whenEmpty: 'the chain does not start from that token',
     description: 'A web identity token (JWT) to start from, issued by another step or another identity provider.',
   },
   'web-identity-token-command': {
     kind: 'text',
+    whenEmpty: 'the chain does not start from the token of a command',
     description:
       'A command that prints a web identity token (JWT) to start from, and nothing else. It is run without a shell, again each time a new token is needed; put quotes around arguments with spaces.',
   },
   'source-profile': {
     kind: 'text',
+    whenEmpty: 'the chain does not start from a profile by name',
     description:
       'Start from this profile of the AWS config files, however it gets its credentials: keys, source_profile, credential_process, IAM Identity Center.',
   },
