@@ -52,11 +52,14 @@ describe('the cache of role-chain process', () => {
   let directory = '';
   let machine: Server;
   let machineAccount: string = ONE;
+  let served: IssuedCredentials | undefined;
 
   beforeEach(async () => {
     directory = mkdtempSync(join(tmpdir(), 'role-chain-owner-'));
+    served = undefined;
     machine = createServer((_request, response) => {
-      const found = printed(on.emulator.issueSession(`arn:aws:iam::${machineAccount}:role/machine`, 'container'));
+      const role = `arn:aws:iam::${machineAccount}:role/machine`;
+      const found = printed(served ?? on.emulator.issueSession(role, 'container'));
       response.end(JSON.stringify({ ...found, Expiration: new Date(Date.now() + 3_600_000).toISOString() }));
     });
     await new Promise<void>((resolve) => machine.listen(0, '127.0.0.1', resolve));
@@ -181,14 +184,39 @@ describe('the cache of role-chain process', () => {
     },
   );
 
-  test('does not answer another session of the same role, which may have a policy or tags of its own', async () => {
+  /** Where another session of the same role may have another policy or other tags: programs and people put it there. */
+  const SESSIONS: readonly (readonly [string, (session: IssuedCredentials) => Promise<unknown>])[] = [
+    [
+      'keys of a profile',
+      ({ accessKeyId, secretAccessKey, sessionToken }) => {
+        const keys = `aws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}`;
+        writeFileSync(at('credentials'), `[ci]\n${keys}\naws_session_token = ${sessionToken}\n`);
+        return answer({ ...files(), AWS_PROFILE: 'ci' });
+      },
+    ],
+    [
+      'what a credential_process prints',
+      (session) => {
+        const { Token: SessionToken, ...keys } = printed(session);
+        writeFileSync(at('printed'), JSON.stringify({ Version: 1, ...keys, SessionToken }));
+        writeFileSync(at('config'), `[profile tool]\ncredential_process = cat "${at('printed')}"\n`);
+        return answer({ ...files(), AWS_PROFILE: 'tool' });
+      },
+    ],
+    [
+      'a server on this machine that asks for a token',
+      (session) => {
+        served = session;
+        const { port } = machine.address() as AddressInfo;
+        const server = { AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}/`, AWS_PROFILE: '' };
+        return answer({ ...files(), ...server, AWS_CONTAINER_AUTHORIZATION_TOKEN: 'token-of-server' });
+      },
+    ],
+  ];
+
+  test.each(SESSIONS)('does not answer another session of the same role: %s', async (_, ask) => {
     const session = on.emulator.issueSession(`arn:aws:iam::${ONE}:role/machine`, 'one-name');
     const other = on.emulator.issueSession(`arn:aws:iam::${ONE}:role/machine`, 'one-name');
-    const ask = ({ accessKeyId, secretAccessKey, sessionToken }: IssuedCredentials): Promise<unknown> => {
-      const keys = `aws_access_key_id = ${accessKeyId}\naws_secret_access_key = ${secretAccessKey}`;
-      writeFileSync(at('credentials'), `[ci]\n${keys}\naws_session_token = ${sessionToken}\n`);
-      return answer({ ...files(), AWS_PROFILE: 'ci' });
-    };
     const first = await ask(session);
     expect(await ask(other)).not.toEqual(first);
     expect(await ask(session)).toEqual(first);

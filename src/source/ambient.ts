@@ -2,8 +2,9 @@ import { isKeyText, KEY_VARIABLES, type Credentials } from '../core/credentials.
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
-import type { Conceal } from '../core/secret.ts';
 import { oneLine } from '../text/quote.ts';
+import { isLoopback } from '../aws/endpoint.ts';
+import type { Runner } from '../runner/runner.ts';
 import { explainNothing } from './explain-nothing.ts';
 import { requireWhole, unusedIdentityWarnings } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
@@ -55,14 +56,33 @@ const PLACES = [
 ] as const;
 
 /**
- * Where sessions of one identity are all alike, by the beginning of a feature: of containers, of IAM Identity Center, and
- * those that the SDK itself gets with a token.
+ * Where sessions of one identity are all alike, by the beginning of a feature: of IAM Identity Center, and those that the
+ * SDK itself gets with a token.
  */
-const ALIKE = ['CREDENTIALS_HTTP', 'CREDENTIALS_SSO', 'CREDENTIALS_PROFILE_SSO', 'CREDENTIALS_STS_ASSUME_ROLE_WEB_ID'];
+const ALIKE = ['CREDENTIALS_SSO', 'CREDENTIALS_PROFILE_SSO', 'CREDENTIALS_STS_ASSUME_ROLE_WEB_ID'];
+const OF_CONTAINER = 'CREDENTIALS_HTTP';
 
-function areAlike(features: readonly string[]): boolean {
+function areAlike({ $source = {} }: ProvidedCredentials, environment: Runner['environment']): boolean {
+  const features = Object.keys($source);
+  if (features.includes(OF_CONTAINER)) {
+    return !isFromProgramHere(environment);
+  }
   // Instance metadata has no feature.
   return features.length === 0 || features.some((name) => ALIKE.some((beginning) => name.startsWith(beginning)));
+}
+
+/**
+ * Whether the container credentials are those of a program on this machine that asks for a token, as our own server does:
+ * it may serve a session with a policy or tags.
+ */
+function isFromProgramHere({
+  AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative = '',
+  AWS_CONTAINER_CREDENTIALS_FULL_URI: url = '',
+  AWS_CONTAINER_AUTHORIZATION_TOKEN: token = '',
+  AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: tokenFile = '',
+}: Runner['environment']): boolean {
+  const isHere = relative === '' && URL.canParse(url) && isLoopback(new URL(url).hostname);
+  return isHere && (token !== '' || tokenFile !== '');
 }
 
 function placeOf(
@@ -81,7 +101,10 @@ function placeOf(
  *
  * @throws RoleChainError `source` if it cannot be keys: a line break in one would become a variable of its own
  */
-export function concealed(found: ProvidedCredentials, conceal: Conceal): Credentials {
+export function concealed(
+  found: ProvidedCredentials,
+  { conceal, environment }: Pick<Runner, 'conceal' | 'environment'>,
+): Credentials {
   const { accessKeyId, secretAccessKey, sessionToken } = found;
   if (![accessKeyId, secretAccessKey, sessionToken ?? 'none'].every(isKeyText)) {
     throw new RoleChainError({
@@ -97,7 +120,7 @@ export function concealed(found: ProvidedCredentials, conceal: Conceal): Credent
       sessionToken: found.sessionToken === undefined ? undefined : conceal(found.sessionToken),
       expiration: found.expiration,
     }),
-    ...(areAlike(Object.keys(found.$source ?? {})) ? { areAlike: true } : {}),
+    ...(areAlike(found, environment) ? { areAlike: true } : {}),
   };
 }
 
@@ -114,10 +137,12 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
       if (!world.ignoreEnvironment) {
         requireKeyForm(runner.environment, world.stsEndpoint);
       }
+      const looking = (): string => 'looking for ambient credentials';
+      await retry.deadline.guard(requireRegularTokenFiles(runner.environment, profileOf(runner.environment)), looking);
       try {
-        const found = await retry.deadline.guard(provide(world), () => 'looking for ambient credentials');
+        const found = await retry.deadline.guard(provide(world), looking);
         const foundIn = placeOf(found, runner.environment);
-        return { ...concealed(found, runner.conceal), ...withoutUndefined({ foundIn }) };
+        return { ...concealed(found, runner), ...withoutUndefined({ foundIn }) };
       } catch (error) {
         throw new RoleChainError({
           code: 'source',
@@ -130,6 +155,11 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
   };
 }
 
+/** The profile that the SDK uses. */
+function profileOf({ AWS_PROFILE: named = '' }: Runner['environment']): string {
+  return named === '' ? 'default' : named;
+}
+
 /** The SDK's provider chain is large and rarely needed, so it is loaded here on demand. */
 async function provide({
   ignoreEnvironment,
@@ -139,10 +169,7 @@ async function provide({
   region,
 }: SourceContext): Promise<ProvidedCredentials> {
   // A profile may name a credential_process, which the SDK starts with the environment of this process.
-  const { AWS_PROFILE: named = '' } = runner.environment;
-  const profile = named === '' ? 'default' : named;
-  const hidden = await hiddenFromPrograms(runner.environment, profile);
-  await requireRegularTokenFiles(runner.environment, profile);
+  const hidden = await hiddenFromPrograms(runner.environment, profileOf(runner.environment));
   runner.hide([...hidden, ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
   const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };

@@ -48,7 +48,7 @@ function credentialsOf(name: string, world: SourceContext): CredentialsSource {
     name: `profile ${name}`,
     async credentials() {
       const provided = retry.deadline.guard(provide(name, world), () => `getting the credentials of profile ${name}`);
-      return concealed(await provided.catch(explained(name)), runner.conceal);
+      return concealed(await provided.catch(explained(name)), runner);
     },
   };
 }

@@ -3,7 +3,10 @@ import { withoutInputVariables } from '../runner/shell.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The environment without the inputs and the state of this program, which may be secrets: for programs that make tokens. */
+/**
+ * The environment without the inputs and the state of this program, of which some are secrets: for programs that make
+ * tokens.
+ */
 export function withoutInputs(environment: Environment): Environment {
   const others = Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name));
   return withoutInputVariables(Object.fromEntries(others));

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { RoleChainError } from '../core/errors.ts';
-import { quote } from '../text/quote.ts';
+import { oneLine, quote } from '../text/quote.ts';
 import { profileChain } from './profile-chain.ts';
 
 /** The property of a profile with a token file. */
@@ -19,13 +19,17 @@ export async function requireRegularTokenFiles(
 ): Promise<void> {
   const inProfiles = (await profileChain(profile)).flatMap(({ [PROPERTY]: path = '' }) => path);
   await requireRegular(inVariable, 'AWS_WEB_IDENTITY_TOKEN_FILE');
-  for (const path of inProfiles) await requireRegular(path, `${PROPERTY} of profile ${profile}`);
+  for (const path of inProfiles) await requireRegular(path, `${PROPERTY} of profile ${oneLine(profile)}`);
 }
 
 async function requireRegular(path: string, name: string): Promise<void> {
   // What is not there, or may not be looked at, the SDK says itself.
   const status = path === '' ? undefined : await stat(path).catch(() => undefined);
   if (status !== undefined && !status.isFile()) {
-    throw new RoleChainError({ code: 'source', message: `${name}: ${quote(path)} is not a regular file` });
+    throw new RoleChainError({
+      code: 'source',
+      message: `${name}: ${quote(path)} is not a regular file`,
+      hint: 'Write the token to a file and name that, or give the token itself in web-identity-token.',
+    });
   }
 }
