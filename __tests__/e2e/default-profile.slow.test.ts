@@ -111,6 +111,7 @@ describe('with keys of a user in a file of boto 2, which boto3 reads before it a
   const FILES: readonly (readonly [string, () => Readonly<Record<string, string>>])[] = [
     ['~/.boto', () => (written('.boto', BOTO), {})],
     ['BOTO_CONFIG', () => ({ BOTO_CONFIG: written('boto.cfg', BOTO) })],
+    ['BOTO_CONFIG with ~', () => (written('boto.cfg', BOTO), { BOTO_CONFIG: '~/boto.cfg' })],
     [
       'AWS_CREDENTIAL_FILE',
       () => ({ AWS_CREDENTIAL_FILE: written('keys', `AWSAccessKeyId=${USER.id}\nAWSSecretKey=${USER.secret}\n`) }),

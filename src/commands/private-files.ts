@@ -18,12 +18,11 @@ export function privatePlace({ environment, temporaryDirectory }: PlaceRunner): 
   return { environment, temporaryDirectory, workspace: '' };
 }
 
-const NONE: PrivateFiles = { variables: new Map(), remove: () => Promise.resolve() };
-
 /**
  * Copies of the user's profile files with these profiles, and without credentials in the profile `default`: most SDKs
  * look there before they ask a server, and some before they look at variables, so a command would run as somebody else
- * without a word. Keys in files of boto 2 are kept from them alike. There are no copies where no profile is to be written and `default` has no credentials.
+ * without a word. Keys in files of boto 2 are kept from them alike. There are no copies where no profile is to be written
+ * and `default` has no credentials.
  *
  * @param overwrite whether the profiles may replace those of the user
  * @throws RoleChainError `delivery`
@@ -34,8 +33,9 @@ export async function privateFilesFor(
   overwrite: boolean,
 ): Promise<PrivateFiles> {
   const { variables: boto } = await withoutBotoFiles(environment);
-  if (entries.length === 0 && (await defaultProfileFile(environment)) === undefined)
-    return { ...NONE, variables: boto };
+  if (entries.length === 0 && (await defaultProfileFile(environment)) === undefined) {
+    return { variables: boto, remove: () => Promise.resolve() };
+  }
   const { prepareJobFiles, writeJobFiles } = await import('../sink/profiles/job-files.ts');
   const { removeJobFiles } = await import('../sink/profiles/job-directory.ts');
   const place = privatePlace({ environment, temporaryDirectory });

@@ -1,7 +1,6 @@
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { NO_PROXY_VARIABLES } from '../sink/environment/no-proxy.ts';
-import { LOAD_CONFIG } from '../sink/environment/variables.ts';
-import { BOTO_VARIABLES } from '../sink/profiles/boto-files.ts';
+import { BOTO_VARIABLES, LOAD_CONFIG } from '../sink/environment/variables.ts';
 import { Secret, type Conceal } from '../core/secret.ts';
 
 /** Variables whose values are secrets. */

@@ -3,7 +3,6 @@ import type { Value } from '../../runner/runner.ts';
 import type { Log } from '../../core/log.ts';
 import type { Secret } from '../../core/secret.ts';
 import { isoSeconds } from '../../text/iso-seconds.ts';
-import { BOTO_VARIABLES } from '../profiles/boto-files.ts';
 import { noProxyVariables, NO_PROXY_VARIABLES } from './no-proxy.ts';
 
 /** How tools find the credentials. */
@@ -67,6 +66,9 @@ export const PROFILE_FILE_VARIABLES = {
 
 /** Without it, the SDK for Go v1 and that for JavaScript v2 read no config file, so they find no `credential_process`. */
 export const LOAD_CONFIG = 'AWS_SDK_LOAD_CONFIG';
+
+/** What boto 2 read, and boto3 and the AWS CLI still do before they ask a server. */
+export const BOTO_VARIABLES = { config: 'BOTO_CONFIG', credentialFile: 'AWS_CREDENTIAL_FILE' } as const;
 
 /** Every variable that this program sets: post restores no others, whatever the record says. */
 export const DELIVERED_VARIABLES: readonly string[] = [

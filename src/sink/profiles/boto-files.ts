@@ -1,9 +1,8 @@
-import { devNull, homedir } from 'node:os';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { readRegularBytes } from '../../files/regular-file.ts';
-
-/** What boto 2 read, and boto3 and the AWS CLI still do before they ask a server. */
-export const BOTO_VARIABLES = { config: 'BOTO_CONFIG', credentialFile: 'AWS_CREDENTIAL_FILE' } as const;
+import { BOTO_VARIABLES } from '../environment/variables.ts';
+import { textOf } from './default-profile.ts';
+import { expandHome, homeOfUser } from './location.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,36 +19,24 @@ export async function withoutBotoFiles(
   const { config, credentialFile } = BOTO_VARIABLES;
   const variables = new Map<string, string>();
   const files: string[] = [];
+  const hide = (variable: string, path: string): void => {
+    variables.set(variable, devNull);
+    files.push(path);
+  };
   const { [credentialFile]: keyFile = '' } = environment;
-  if (keyFile !== '' && (await textOf(keyFile)) !== '') {
-    variables.set(credentialFile, devNull);
-    files.push(keyFile);
-  }
+  if ((await textAt(keyFile)) !== '') hide(credentialFile, keyFile);
   for (const path of configFiles(environment)) {
-    if (KEY.test(await textOf(path))) {
-      variables.set(config, devNull);
-      files.push(path);
-    }
+    if (KEY.test(await textAt(path))) hide(config, path);
   }
   return { variables, files };
 }
 
 function configFiles({ [BOTO_VARIABLES.config]: named }: Environment): readonly string[] {
-  return named === undefined ? ['/etc/boto.cfg', join(homeOfUser(), '.boto')] : [named];
+  return named === undefined ? ['/etc/boto.cfg', join('~', '.boto')] : [named];
 }
 
-function homeOfUser(): string {
-  try {
-    return homedir();
-  } catch {
-    return '';
-  }
-}
-
-/** Empty if it is not there, or cannot be read: the user's tools cannot read it then, either. */
-function textOf(path: string): Promise<string> {
-  return readRegularBytes(path).then(
-    (bytes) => Buffer.from(bytes).toString('latin1'),
-    () => '',
-  );
+/** Empty if there is no such file: boto3 expands `~` itself, since in the `env:` of a workflow no shell does. */
+async function textAt(path: string): Promise<string> {
+  const home = homeOfUser();
+  return path.startsWith('~') && home === '' ? '' : textOf(expandHome(path, home));
 }

@@ -41,8 +41,8 @@ export async function defaultProfileFile(
   return undefined;
 }
 
-/** One character per byte. A pipe is not waited for: what is in it could be read only once. */
-async function textOf(path: string): Promise<string> {
+/** Empty if it cannot be read. One character per byte. A pipe is not waited for: what is in it could be read only once. */
+export async function textOf(path: string): Promise<string> {
   return readRegularBytes(path).then(
     (bytes) => Buffer.from(bytes).toString('latin1'),
     () => '',

@@ -20,7 +20,8 @@ function inHome(home: string, rest: string): string {
   });
 }
 
-function expandHome(path: string, home: string): string {
+/** A path in which a leading `~` is the home directory. @throws RoleChainError `delivery` if that is not known */
+export function expandHome(path: string, home: string): string {
   return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
 }
 
@@ -29,7 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const NAMES: Readonly<Record<keyof ProfileFiles, string>> = { credentialsFile: 'credentials', configFile: 'config' };
 
 /** Empty if the user has none: a numeric user of a container has no user entry. */
-function homeOfUser(): string {
+export function homeOfUser(): string {
   try {
     return homedir();
   } catch {
