@@ -26,7 +26,7 @@ const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   duration: 'role-duration-seconds',
   'duration-seconds': 'role-duration-seconds',
   'session-duration': 'role-duration-seconds',
-  tags: 'custom-tags',
+  tags: 'session-tags',
 };
 
 /** The input that a name which is none was likely meant for; undefined if none is like it. */

@@ -35,11 +35,10 @@ export function selectTargets(
   const vocabulary = new Vocabulary(targets);
   const byName = new Map(targets.map((target) => [target.name, target]));
   const find = (criterion: Criterion): readonly TargetRequest[] => {
-    // A name is looked up: thousands of names are not held against thousands of targets each.
-    const texts = criterion.kind === 'name' ? [criterion.pattern, plainTextOf(criterion.pattern)] : [undefined];
-    const named = texts.map((text) => (text === undefined ? undefined : byName.get(text))).find((target) => target);
-    const mayBeOthers = texts.includes(undefined);
-    const found = named !== undefined ? [named] : mayBeOthers ? targets.filter(answersTo(criterion)) : [];
+    const names = criterion.kind === 'name' ? namesOf(criterion.pattern) : [];
+    const named = names.map((name) => byName.get(name)).find((target) => target !== undefined);
+    const isPlainName = criterion.kind === 'name' && !isGlob(criterion.pattern);
+    const found = named !== undefined ? [named] : isPlainName ? [] : targets.filter(answersTo(criterion));
     if (found.length === 0) {
       const unmet = (condition: LabelCondition): boolean => !targets.some(byLabels([condition]));
       const why = vocabulary.whyNone(criterion, unmet);
@@ -59,6 +58,12 @@ export function selectTargets(
     tellOfNone('selects nothing: everything it selects is excluded again');
   }
   return selected;
+}
+
+/** The names to look up, so that thousands of names are not held against thousands of targets each. */
+function namesOf(pattern: string): readonly string[] {
+  const plain = plainTextOf(pattern);
+  return plain === undefined ? [pattern] : [pattern, plain];
 }
 
 /** Whether a criterion may match no target without being a typo. */

@@ -50,7 +50,10 @@ function meantByLines({ code, text, offset }: ParserMistake): Meant | undefined 
   const [line = '', next = ''] = text.slice(start).split('\n', 2);
   const glued = GLUED.exec(line);
   // An item of a list may as well be an action: - s3:GetObject
-  if (glued !== null && (glued.groups?.['dashes'] === '' || (glued.groups?.['key'] ?? '') in INPUT_HOP_KEYS)) {
+  if (
+    glued !== null &&
+    (glued.groups?.['dashes'] === '' || Object.hasOwn(INPUT_HOP_KEYS, glued.groups?.['key'] ?? ''))
+  ) {
     return {
       message: 'a key has a space after its colon (key: value), and this one has none',
       offset: start + glued[0].length - 1,

@@ -65,7 +65,7 @@ export function attachedPaths(typed: string, kind: ControlKind): readonly Omit<A
       if (unit !== undefined && /^(?:root|\d{12})$/.test(unit)) {
         throw invalid(
           `--${flag}: a unit cannot be called ${quote(unit)}, which names ${unit === 'root' ? 'the root' : 'an account'}`,
-          `Any other name does: units:${accounts}=${path}.`,
+          `Choose another name, such as --${flag} workloads:${accounts}=${path}.`,
         );
       }
       const held = account === undefined ? accounts.split('+') : [account];
