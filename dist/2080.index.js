@@ -468,7 +468,8 @@ function meantByLines({ code, text, offset }) {
     const [line = '', next = ''] = text.slice(start).split('\n', 2);
     const glued = GLUED.exec(line);
     // An item of a list may as well be an action: - s3:GetObject
-    if (glued !== null && (glued.groups?.['dashes'] === '' || (glued.groups?.['key'] ?? '') in hop_keys/* INPUT_HOP_KEYS */.SA)) {
+    if (glued !== null &&
+        (glued.groups?.['dashes'] === '' || Object.hasOwn(hop_keys/* INPUT_HOP_KEYS */.SA, glued.groups?.['key'] ?? ''))) {
         return {
             message: 'a key has a space after its colon (key: value), and this one has none',
             offset: start + glued[0].length - 1,

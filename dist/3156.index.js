@@ -52,7 +52,7 @@ function attachedPaths(typed, kind) {
             throw invalid(`--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(item)} does not say what the policy is attached to`, `Give root=FILE, ACCOUNT=FILE, or UNIT:ACCOUNT+ACCOUNT=FILE with all accounts of these snapshots that are in the unit: --${flag} root=all.json,prod:111122223333+444455556666=prod.json.`);
         }
         if (unit !== undefined && /^(?:root|\d{12})$/.test(unit)) {
-            throw invalid(`--${flag}: a unit cannot be called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unit)}, which names ${unit === 'root' ? 'the root' : 'an account'}`, `Any other name does: units:${accounts}=${path}.`);
+            throw invalid(`--${flag}: a unit cannot be called ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(unit)}, which names ${unit === 'root' ? 'the root' : 'an account'}`, `Choose another name, such as --${flag} workloads:${accounts}=${path}.`);
         }
         const held = account === undefined ? accounts.split('+') : [account];
         return { level: { name, accounts: root === undefined ? held : undefined }, path };

@@ -194,7 +194,7 @@ async function contentOf(path, skipsUnreadable) {
 }
 /** The contents of the user's files, by path. A missing file is represented by the one that will be written. */
 async function originalsOf({ environment }, own, skipsUnreadable = false) {
-    const [credentialsFile, configFile] = KINDS.map((kind) => (0,profiles_location/* findProfileFile */.j)(kind, environment));
+    const [credentialsFile, configFile] = KINDS.map((kind) => (0,profiles_location/* findProfileFile */.jR)(kind, environment));
     const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
     const texts = new Map();
     for (const kind of KINDS)

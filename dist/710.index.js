@@ -289,7 +289,7 @@ function unseenProfiles(names) {
 async function checkProfileDelivery(runner, names, { overwrite, files }) {
     const texts = files === 'job'
         ? await (0,job_files/* checkJobFiles */.X)(runner, names, overwrite)
-        : await checkHomeFiles((0,profiles_location/* locateProfileFiles */.l)(runner.environment), { names, overwrite, log: runner.log });
+        : await checkHomeFiles((0,profiles_location/* locateProfileFiles */.lZ)(runner.environment), { names, overwrite, log: runner.log });
     for (const warning of [...unreadableFiles(texts, names), ...unseenProfiles(names)])
         runner.log.warning(warning);
 }
@@ -339,7 +339,7 @@ async function jobDelivery({ entries, overwrite, isUnasked = false, movesDefault
     };
 }
 async function homeDelivery({ entries }, { environment }, options) {
-    const { undo, write, abandon } = await prepareProfiles((0,profiles_location/* locateProfileFiles */.l)(environment), entries, options);
+    const { undo, write, abandon } = await prepareProfiles((0,profiles_location/* locateProfileFiles */.lZ)(environment), entries, options);
     return { record: { files: 'home', edits: undo }, write, abandon };
 }
 
@@ -501,7 +501,7 @@ async function contentOf(path, skipsUnreadable) {
 }
 /** The contents of the user's files, by path. A missing file is represented by the one that will be written. */
 async function originalsOf({ environment }, own, skipsUnreadable = false) {
-    const [credentialsFile, configFile] = KINDS.map((kind) => (0,profiles_location/* findProfileFile */.j)(kind, environment));
+    const [credentialsFile, configFile] = KINDS.map((kind) => (0,profiles_location/* findProfileFile */.jR)(kind, environment));
     const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
     const texts = new Map();
     for (const kind of KINDS)

@@ -149,11 +149,10 @@ function selectTargets(selection, targets, problems, place, tellOfNone = (messag
     const vocabulary = new Vocabulary(targets);
     const byName = new Map(targets.map((target) => [target.name, target]));
     const find = (criterion) => {
-        // A name is looked up: thousands of names are not held against thousands of targets each.
-        const texts = criterion.kind === 'name' ? [criterion.pattern, (0,glob/* plainTextOf */.nH)(criterion.pattern)] : [undefined];
-        const named = texts.map((text) => (text === undefined ? undefined : byName.get(text))).find((target) => target);
-        const mayBeOthers = texts.includes(undefined);
-        const found = named !== undefined ? [named] : mayBeOthers ? targets.filter(answersTo(criterion)) : [];
+        const names = criterion.kind === 'name' ? namesOf(criterion.pattern) : [];
+        const named = names.map((name) => byName.get(name)).find((target) => target !== undefined);
+        const isPlainName = criterion.kind === 'name' && !(0,glob/* isGlob */.fg)(criterion.pattern);
+        const found = named !== undefined ? [named] : isPlainName ? [] : targets.filter(answersTo(criterion));
         if (found.length === 0) {
             const unmet = (condition) => !targets.some(byLabels([condition]));
             const why = vocabulary.whyNone(criterion, unmet);
@@ -174,6 +173,11 @@ function selectTargets(selection, targets, problems, place, tellOfNone = (messag
         tellOfNone('selects nothing: everything it selects is excluded again');
     }
     return selected;
+}
+/** The names to look up, so that thousands of names are not held against thousands of targets each. */
+function namesOf(pattern) {
+    const plain = (0,glob/* plainTextOf */.nH)(pattern);
+    return plain === undefined ? [pattern] : [pattern, plain];
 }
 /** Whether a criterion may match no target without being a typo. */
 function mayBeOfNone(criterion, targets) {

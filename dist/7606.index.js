@@ -174,53 +174,6 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 
 /***/ }),
 
-/***/ 5354:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readRegularBytes),
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The largest file that is read by default: bundles of certificate authorities are a few hundred kilobytes. */
-const MAX_BYTES = 10_000_000;
-/**
- * Reads a text file that a user named. Anything but a regular file of sensible size is refused: reading a pipe or a
- * device could block forever.
- *
- * @throws Error of the system, or one that says what the file is not
- */
-async function readRegularFile(path) {
-    return Buffer.from(await readRegularBytes(path)).toString('utf8');
-}
-/**
- * Reads a file as {@link readRegularFile} does, whatever is in it.
- *
- * @throws Error of the system, or one that says what the file is not
- */
-async function readRegularBytes(path, mostBytes = MAX_BYTES) {
-    // Without this flag, opening a pipe blocks until someone writes. Windows has neither.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const status = await handle.stat();
-        if (!status.isFile()) {
-            throw new Error(`${path} is not a regular file`);
-        }
-        if (status.size > mostBytes) {
-            throw new Error(`${path} is larger than ${mostBytes} bytes`);
-        }
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 66578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -559,15 +512,14 @@ function accessBy(profile, end) {
 /* harmony export */   Rb: () => (/* binding */ profileVariables),
 /* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
+/* harmony export */   fJ: () => (/* binding */ BOTO_VARIABLES),
 /* harmony export */   gf: () => (/* binding */ LOAD_CONFIG),
 /* harmony export */   ro: () => (/* binding */ environmentVariables),
 /* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72633);
-/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75390);
-/* harmony import */ var _profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87632);
-/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92435);
-
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75390);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92435);
 
 
 
@@ -592,6 +544,8 @@ const PROFILE_FILE_VARIABLES = {
 };
 /** Without it, the SDK for Go v1 and that for JavaScript v2 read no config file, so they find no `credential_process`. */
 const LOAD_CONFIG = 'AWS_SDK_LOAD_CONFIG';
+/** What boto 2 read, and boto3 and the AWS CLI still do before they ask a server. */
+const BOTO_VARIABLES = { config: 'BOTO_CONFIG', credentialFile: 'AWS_CREDENTIAL_FILE' };
 /** Every variable that this program sets: post restores no others, whatever the record says. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
@@ -603,8 +557,8 @@ const DELIVERED_VARIABLES = [
     TOKEN_FILE,
     RELATIVE_URI,
     LOAD_CONFIG,
-    ...Object.values(_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_1__/* .BOTO_VARIABLES */ .f),
-    ..._no_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_PROXY_VARIABLES */ .F,
+    ...Object.values(BOTO_VARIABLES),
+    ..._no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROXY_VARIABLES */ .F,
 ];
 /** The ones whose values are secrets. */
 const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
@@ -636,7 +590,7 @@ function environmentVariables({ region, access, clearOthers }, current) {
             keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
             nameProfile(access.profile);
             if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
-                variables.set('AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_3__/* .isoSeconds */ .n)(access.credentials.expiration));
+                variables.set('AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(access.credentials.expiration));
             }
             break;
         case 'profile':
@@ -658,7 +612,7 @@ function environmentVariables({ region, access, clearOthers }, current) {
             if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
                 variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
             }
-            (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .noProxyVariables */ .n)(current).forEach(([name, value]) => variables.set(name, value));
+            (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current).forEach(([name, value]) => variables.set(name, value));
             break;
         case undefined:
     }
@@ -732,65 +686,6 @@ function loginEnds({ request, login }) {
                 return [{ target: target.name, region: target.region, credentials: result.credentials }];
             });
     }
-}
-
-
-/***/ }),
-
-/***/ 87632:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ BOTO_VARIABLES),
-/* harmony export */   m: () => (/* binding */ withoutBotoFiles)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5354);
-
-
-
-/** What boto 2 read, and boto3 and the AWS CLI still do before they ask a server. */
-const BOTO_VARIABLES = { config: 'BOTO_CONFIG', credentialFile: 'AWS_CREDENTIAL_FILE' };
-/** The key in the section `[Credentials]` of a file of boto 2. */
-const KEY = /^[ \t]*aws_access_key_id[ \t]*[=:]/im;
-/**
- * Variables that keep the keys in files of boto 2 from being found before a server is asked, and the files: none where
- * no such file has keys. They name the null device, since an empty name is an error there.
- */
-async function withoutBotoFiles(environment) {
-    const { config, credentialFile } = BOTO_VARIABLES;
-    const variables = new Map();
-    const files = [];
-    const { [credentialFile]: keyFile = '' } = environment;
-    if (keyFile !== '' && (await textOf(keyFile)) !== '') {
-        variables.set(credentialFile, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
-        files.push(keyFile);
-    }
-    for (const path of configFiles(environment)) {
-        if (KEY.test(await textOf(path))) {
-            variables.set(config, node_os__WEBPACK_IMPORTED_MODULE_0__.devNull);
-            files.push(path);
-        }
-    }
-    return { variables, files };
-}
-function configFiles({ [BOTO_VARIABLES.config]: named }) {
-    return named === undefined ? ['/etc/boto.cfg', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeOfUser(), '.boto')] : [named];
-}
-function homeOfUser() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    catch {
-        return '';
-    }
-}
-/** Empty if it is not there, or cannot be read: the user's tools cannot read it then, either. */
-function textOf(path) {
-    return (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRegularBytes */ .O)(path).then((bytes) => Buffer.from(bytes).toString('latin1'), () => '');
 }
 
 

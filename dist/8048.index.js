@@ -129,13 +129,61 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 
 /***/ }),
 
+/***/ 5354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readRegularBytes),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The largest file that is read by default: bundles of certificate authorities are a few hundred kilobytes. */
+const MAX_BYTES = 10_000_000;
+/**
+ * Reads a text file that a user named. Anything but a regular file of sensible size is refused: reading a pipe or a
+ * device could block forever.
+ *
+ * @throws Error of the system, or one that says what the file is not
+ */
+async function readRegularFile(path) {
+    return Buffer.from(await readRegularBytes(path)).toString('utf8');
+}
+/**
+ * Reads a file as {@link readRegularFile} does, whatever is in it.
+ *
+ * @throws Error of the system, or one that says what the file is not
+ */
+async function readRegularBytes(path, mostBytes = MAX_BYTES) {
+    // Without this flag, opening a pipe blocks until someone writes. Windows has neither.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const status = await handle.stat();
+        if (!status.isFile()) {
+            throw new Error(`${path} is not a regular file`);
+        }
+        if (status.size > mostBytes) {
+            throw new Error(`${path} is larger than ${mostBytes} bytes`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 2151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ moveDefault),
 /* harmony export */   Mc: () => (/* binding */ MOVED_DEFAULT),
-/* harmony export */   XP: () => (/* binding */ defaultProfileFile)
+/* harmony export */   XP: () => (/* binding */ defaultProfileFile),
+/* harmony export */   b6: () => (/* binding */ textOf)
 /* harmony export */ });
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63099);
@@ -163,7 +211,7 @@ const DIALECTS = {
  */
 async function defaultProfileFile(environment) {
     for (const kind of KINDS) {
-        const path = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .findProfileFile */ .j)(kind, environment);
+        const path = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .findProfileFile */ .jR)(kind, environment);
         const text = path === undefined ? '' : await textOf(path);
         const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_2__/* .Sections */ .Z_(text).of({ dialect: DIALECTS[kind], profile: 'default' });
         if (sections.some(({ start, end }) => CREDENTIALS.test(text.slice(start, end))))
@@ -171,7 +219,7 @@ async function defaultProfileFile(environment) {
     }
     return undefined;
 }
-/** One character per byte. A pipe is not waited for: what is in it could be read only once. */
+/** Empty if it cannot be read. One character per byte. A pipe is not waited for: what is in it could be read only once. */
 async function textOf(path) {
     return (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularBytes */ .O)(path).then((bytes) => Buffer.from(bytes).toString('latin1'), () => '');
 }
@@ -222,8 +270,10 @@ function joined({ kept, moved }, dialect) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ findProfileFile),
-/* harmony export */   l: () => (/* binding */ locateProfileFiles)
+/* harmony export */   OQ: () => (/* binding */ homeOfUser),
+/* harmony export */   jR: () => (/* binding */ findProfileFile),
+/* harmony export */   kc: () => (/* binding */ expandHome),
+/* harmony export */   lZ: () => (/* binding */ locateProfileFiles)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
@@ -246,6 +296,7 @@ function inHome(home, rest) {
         hint: `Set ${variable}, or both AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE to absolute paths.`,
     });
 }
+/** A path in which a leading `~` is the home directory. @throws RoleChainError `delivery` if that is not known */
 function expandHome(path, home) {
     return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
 }

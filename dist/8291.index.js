@@ -35,7 +35,7 @@ const OTHER_NAMES = {
     duration: 'role-duration-seconds',
     'duration-seconds': 'role-duration-seconds',
     'session-duration': 'role-duration-seconds',
-    tags: 'custom-tags',
+    tags: 'session-tags',
 };
 /** The input that a name which is none was likely meant for; undefined if none is like it. */
 function inputMeantBy(typed, known) {

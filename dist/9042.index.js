@@ -764,7 +764,7 @@ class PathRun {
             region: plan.region,
             endpoints: network.endpoints,
             idToken: (0,systems/* idTokenOf */.uw)(runner),
-            // A step that starts from anything else has a role to assume, so it was told to.
+            // A chain that has a role to assume starts from the token if there is one, unless it was told not to.
             skipsIdToken: true,
             ignoreEnvironment: false,
             explains: true,

@@ -415,19 +415,20 @@ function environmentOf(own, variables) {
 function privatePlace({ environment, temporaryDirectory }) {
     return { environment, temporaryDirectory, workspace: '' };
 }
-const NONE = { variables: new Map(), remove: () => Promise.resolve() };
 /**
  * Copies of the user's profile files with these profiles, and without credentials in the profile `default`: most SDKs
  * look there before they ask a server, and some before they look at variables, so a command would run as somebody else
- * without a word. Keys in files of boto 2 are kept from them alike. There are no copies where no profile is to be written and `default` has no credentials.
+ * without a word. Keys in files of boto 2 are kept from them alike. There are no copies where no profile is to be written
+ * and `default` has no credentials.
  *
  * @param overwrite whether the profiles may replace those of the user
  * @throws RoleChainError `delivery`
  */
 async function privateFilesFor({ environment, temporaryDirectory }, entries, overwrite) {
     const { variables: boto } = await (0,_sink_profiles_boto_files_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBotoFiles */ .m)(environment);
-    if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProfileFile */ .XP)(environment)) === undefined)
-        return { ...NONE, variables: boto };
+    if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProfileFile */ .XP)(environment)) === undefined) {
+        return { variables: boto, remove: () => Promise.resolve() };
+    }
     const { prepareJobFiles, writeJobFiles } = await Promise.all(/* import() */[__webpack_require__.e(7320), __webpack_require__.e(4311)]).then(__webpack_require__.bind(__webpack_require__, 74311));
     const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 15767));
     const place = privatePlace({ environment, temporaryDirectory });

@@ -386,7 +386,7 @@ const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 
 const OF_STEP = {
     whose: "the step's",
-    hint: 'Until then there was neither an answer nor a failure. Can this machine reach it, through a proxy if there is one? action-timeout-s allows more time.',
+    hint: 'No failed attempt was reported until then, so most likely nothing answered. Can this machine reach the host, through a proxy if there is one? action-timeout-s allows more time.',
     hintAfterAttempts: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
 };
 /** Node.js fires a longer timer at once. Deadlines of steps are far shorter. */
