@@ -120,8 +120,8 @@ function matrixTable({ include }) {
 
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
 var inputs = __webpack_require__(22173);
-// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(96781);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 // EXTERNAL MODULE: ./src/sink/outputs.ts
 var outputs = __webpack_require__(38441);
 // EXTERNAL MODULE: ./src/step/make-matrix.ts

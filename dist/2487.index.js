@@ -119,7 +119,8 @@ function narrowed(plan) {
 }
 function defaultTags({ hops, targets }) {
     const all = [hops, ...targets.map((target) => target.hops)].flat();
-    return all.some((hop) => (0,hop_kinds/* signedPart */.Sy)(hop)?.tags.some(({ origin, key }) => origin === 'default' && key === 'GitHub') === true)
+    const first = all.find(({ place }) => place === 'role-to-assume');
+    return first !== undefined && (0,hop_kinds/* signedPart */.Sy)(first)?.tags.some(({ origin }) => origin === 'default') === true
         ? [
             'role-to-assume is signed, so it carries the default tags of a job of GitHub Actions. On other CI systems there are none: then leave them out with --role-skip-session-tagging.',
         ]
@@ -1038,10 +1039,8 @@ function terraform_plain({ Version, Statement }) {
     return { Version, Statement: Statement.map((statement) => Object.fromEntries(Object.entries(statement))) };
 }
 
-// EXTERNAL MODULE: ./src/ci/github.ts
-var github = __webpack_require__(6649);
-// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(96781);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 // EXTERNAL MODULE: ./src/ci/github-subjects.ts
 var github_subjects = __webpack_require__(77987);
 ;// CONCATENATED MODULE: ./src/policies/subjects.ts
@@ -1052,7 +1051,6 @@ var github_subjects = __webpack_require__(77987);
  * Source: GitHub Docs, "OpenID Connect reference", "Example subject claims"; a `:` in the name of an environment is
  * `%3A` there.
  */
-
 
 
 /** The subjects, any of which is accepted. A repository alone means everything that runs in it. */
@@ -1083,12 +1081,13 @@ function factsOfSubjects({ repository }) {
 function subjectWarnings(request) {
     const { issuer, repository } = request;
     const system = (0,systems/* ciSystemOfIssuer */.gy)(issuer);
-    const foreign = repository === undefined || system === github/* GITHUB */.U
+    const { name, subjects: { usual }, } = systems/* SYSTEM_OF_FLAGS */.Gi;
+    const foreign = repository === undefined || system === systems/* SYSTEM_OF_FLAGS */.Gi
         ? []
         : [
             system === undefined
-                ? `${github/* GITHUB */.U.subjects.usual} is GitHub's form: does ${issuer} write subjects like that? If not, give them with --subject.`
-                : `${github/* GITHUB */.U.subjects.usual} is GitHub's form, and ${system.name} writes ${system.subjects.usual}. Give its subjects with --subject.`,
+                ? `${usual} is the form of ${name}: does ${issuer} write subjects like that? If not, give them with --subject.`
+                : `${usual} is the form of ${name}, and ${system.name} writes ${system.subjects.usual}. Give its subjects with --subject.`,
         ];
     const wide = subjectsOf(request).flatMap((subject) => {
         if (!('like' in subject)) {
@@ -1332,11 +1331,7 @@ function checkCaller(caller, source, partition, problems) {
 
 // EXTERNAL MODULE: ./src/commands/refused-inputs.ts
 var refused_inputs = __webpack_require__(95190);
-// EXTERNAL MODULE: ./src/ci/github-tags.ts
-var github_tags = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./src/commands/policies.ts
-
-
 
 
 
@@ -1403,12 +1398,13 @@ async function run(given, process) {
     const render = readFormat(given.flags.get('format') ?? 'json', ofFlags);
     const identity = readIdentity(given, ofFlags);
     const runner = (0,shell/* shellOf */.o)(given, process, 'login');
+    const system = subjects.repository === undefined ? (0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) : systems/* SYSTEM_OF_FLAGS */.Gi;
     const request = await (0,step_request/* readStepRequest */.I)({
         ...(0,reading/* readingOn */.M)(runner, performance.now()),
         // The facts of the current job would only narrow the policies to that job.
         facts: factsOfSubjects(subjects),
-        defaultTags: (0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) === github/* GITHUB */.U || subjects.repository !== undefined ? github_tags/* ANY_DEFAULT_TAGS */.b9 : [],
-        defaultSessionName: ((0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) ?? github/* GITHUB */.U).defaultSessionName,
+        defaultTags: system === undefined ? [] : (0,systems/* possibleTags */.Fh)(system),
+        defaultSessionName: (system ?? systems/* SYSTEM_OF_FLAGS */.Gi).defaultSessionName,
         readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,

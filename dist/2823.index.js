@@ -514,8 +514,8 @@ function firstLine(error) {
     return (0,errors/* messageOf */.bD)(error).split('\n')[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(96781);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 ;// CONCATENATED MODULE: ./src/login/run-chains.ts
 
 
@@ -524,6 +524,7 @@ var systems = __webpack_require__(96781);
 
 /** What running the chains of a request needs: reports to the log, and explains failures. */
 function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, environment }, { watch, ...parts }) {
+    const system = (0,systems/* ciSystemOf */.f9)(environment);
     const progress = progressTo(plan.targets.length);
     const tell = (lines) => {
         lines.forEach((line) => {
@@ -538,7 +539,8 @@ function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, enviro
         explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 4827).then(__webpack_require__.bind(__webpack_require__, 74827))).explainHopFailure(failure, {
             attempt,
             plan,
-            job: (0,systems/* factsOf */.xS)(environment),
+            system,
+            job: system.facts(environment),
             explains,
         }),
         explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 4827).then(__webpack_require__.bind(__webpack_require__, 74827))).explainIdentityFailure(failure, name),

@@ -34,7 +34,7 @@ function refuseInputs({ command, why }, runner, problems) {
 /* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10097);
 /* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56477);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32650);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16134);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11952);
 /* harmony import */ var _refused_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95190);
 
@@ -272,7 +272,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
     const sts = inputs['mask-aws-account-id'] === true ? concealingIdentities(client, runner.conceal) : client;
     getReady(opened, request, http, useExisting);
     if (useExisting) {
-        const { source: ambient } = (0,open_ends/* openEnds */.f)({ ...start, source: (0,choose_source/* sourceOf */.vz)({ kind: 'ambient' }) }, { http, retry }, runner);
+        const { source: ambient } = (0,open_ends/* openEnds */.f)({ ...start, source: (0,choose_source/* ambientSource */.aN)() }, { http, retry }, runner);
         const existing = await findExisting(request, { runner, sts, source: opened, ambient });
         if (existing !== undefined) {
             (0,run_chains/* checkAccount */.g4)(existing.identity.account, inputs['allowed-account-ids']);

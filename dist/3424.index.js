@@ -447,7 +447,7 @@ function parseFailure(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96781);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16134);
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72633);
 /* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40191);
 /* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42911);

@@ -22,13 +22,13 @@ const refresherSink = {
     check: async (request, runner) => {
         if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(request.inputs) === 'none')
             return;
-        const { checkRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(9100), __webpack_require__.e(3424), __webpack_require__.e(7320), __webpack_require__.e(306), __webpack_require__.e(710), __webpack_require__.e(9153)]).then(__webpack_require__.bind(__webpack_require__, 77372));
+        const { checkRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6134), __webpack_require__.e(9100), __webpack_require__.e(3424), __webpack_require__.e(7320), __webpack_require__.e(306), __webpack_require__.e(710), __webpack_require__.e(9153)]).then(__webpack_require__.bind(__webpack_require__, 77372));
         await checkRefresh(request, runner);
     },
     prepare: async (delivery, context) => {
         if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(delivery.request.inputs) === 'none')
             return undefined;
-        const { beginRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(9100), __webpack_require__.e(3424), __webpack_require__.e(7320), __webpack_require__.e(306), __webpack_require__.e(710), __webpack_require__.e(9153)]).then(__webpack_require__.bind(__webpack_require__, 77372));
+        const { beginRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6134), __webpack_require__.e(9100), __webpack_require__.e(3424), __webpack_require__.e(7320), __webpack_require__.e(306), __webpack_require__.e(710), __webpack_require__.e(9153)]).then(__webpack_require__.bind(__webpack_require__, 77372));
         return beginRefresh(delivery, context);
     },
     traceOf: (data) => data,

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _step_make_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50946);
 /* harmony import */ var _step_matrix_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95109);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32650);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96781);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16134);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11952);
 
 

@@ -952,6 +952,7 @@ function warnOfEmptiedProfile(variables, reason, log) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ chooseSource),
 /* harmony export */   Qh: () => (/* binding */ assumesRole),
+/* harmony export */   aN: () => (/* binding */ ambientSource),
 /* harmony export */   hu: () => (/* binding */ sourceWarnings),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
@@ -989,6 +990,10 @@ function sourceOf(choice) {
         }
     }
     throw new Error(`there is no identity source of the kind ${choice.kind}`);
+}
+/** What AWS SDKs find by themselves, whatever the inputs select. */
+function ambientSource() {
+    return sourceOf({ kind: 'ambient' });
 }
 /** Reports inputs that ask for two sources if one of them is exclusive. */
 function checkExclusive(chosen, { inputs, problems }) {

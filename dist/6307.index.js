@@ -16,6 +16,25 @@ function always(weight) {
 
 /***/ }),
 
+/***/ 10144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isInJob),
+/* harmony export */   Z: () => (/* binding */ tokenLack)
+/* harmony export */ });
+/** Why a job of a CI system has no ID token, and how to give it one; whole sentences. */
+function tokenLack({ noToken }) {
+    return noToken.ofJob ?? { cause: noToken.message, fix: noToken.hint };
+}
+/** Whether anything is known about a job: on somebody's own machine, nothing could give it a token. */
+function isInJob(job) {
+    return Object.keys(job).length > 0;
+}
+
+
+/***/ }),
+
 /***/ 64624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -101,24 +120,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/explain/catalogue/entry.ts
 var entry = __webpack_require__(29737);
-// EXTERNAL MODULE: ./src/ci/github.ts
-var github = __webpack_require__(6649);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/ci/shell.ts
-var shell = __webpack_require__(80542);
+// EXTERNAL MODULE: ./src/explain/catalogue/token-lack.ts
+var token_lack = __webpack_require__(10144);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/no-identity.ts
 
 
 
-
-/** GitHub, or a system that sets GitHub's variables and is not recognized as another. */
-function isOnGitHub({ system, job }) {
-    return (system === github/* GITHUB */.U || system === shell/* SHELL */.j) && job.repository !== undefined;
-}
-function isOnAnother({ system }) {
-    return system !== github/* GITHUB */.U && system !== shell/* SHELL */.j;
-}
 const DEPENDABOT = 'dependabot[bot]';
 /** Answers for a job that finds no credentials to start from. */
 const NO_IDENTITY = [
@@ -204,22 +213,11 @@ const NO_IDENTITY = [
                 ],
             },
             {
-                id: 'id-token-permission',
-                about: 'The job has no `permissions: id-token: write`. `permissions` of a job replace those of the workflow, and a reusable workflow gets at most what its caller gives.',
-                likelihood: (known) => (isOnGitHub(known) && !known.hasIdToken ? 90 : 0),
-                title: () => 'The job has no `permissions: id-token: write`, so there is no OIDC token.',
-                edits: () => [
-                    {
-                        text: 'Give it to the job: permissions: {id-token: write, contents: read}. In a reusable workflow, the job that calls it needs the same.',
-                    },
-                ],
-            },
-            {
-                id: 'id-token-of-system',
-                about: 'Other CI systems give a job its ID token in other ways; docs/ci-systems.md covers them all.',
-                likelihood: (known) => (isOnAnother(known) && !known.hasIdToken ? 90 : 0),
-                title: ({ system }) => system.noToken.message,
-                edits: ({ system }) => [{ text: system.noToken.hint }],
+                id: 'id-token-missing',
+                about: 'The job has no ID token. On GitHub it has no `permissions: id-token: write`: `permissions` of a job replace those of the workflow, and a reusable workflow gets at most what its caller gives. Other CI systems give a job its ID token in other ways; docs/ci-systems.md covers them all.',
+                likelihood: ({ job, hasIdToken }) => ((0,token_lack/* isInJob */.T)(job) && !hasIdToken ? 90 : 0),
+                title: ({ system }) => (0,token_lack/* tokenLack */.Z)(system).cause,
+                edits: ({ system }) => [{ text: (0,token_lack/* tokenLack */.Z)(system).fix }],
             },
             {
                 id: 'dependabot',

@@ -126,7 +126,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
     const sts = inputs['mask-aws-account-id'] === true ? concealingIdentities(client, runner.conceal) : client;
     getReady(opened, request, http, useExisting);
     if (useExisting) {
-        const { source: ambient } = (0,open_ends/* openEnds */.f)({ ...start, source: (0,choose_source/* sourceOf */.vz)({ kind: 'ambient' }) }, { http, retry }, runner);
+        const { source: ambient } = (0,open_ends/* openEnds */.f)({ ...start, source: (0,choose_source/* ambientSource */.aN)() }, { http, retry }, runner);
         const existing = await findExisting(request, { runner, sts, source: opened, ambient });
         if (existing !== undefined) {
             (0,run_chains/* checkAccount */.g4)(existing.identity.account, inputs['allowed-account-ids']);

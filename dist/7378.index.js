@@ -394,8 +394,8 @@ function planSessionName(hop, request, complain) {
         : planText('the session name', hop.sessionName, 'roleSessionName', request, complain);
 }
 
-// EXTERNAL MODULE: ./src/ci/github-tags.ts
-var github_tags = __webpack_require__(731);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 ;// CONCATENATED MODULE: ./src/chain/plan/tags.ts
 
 
@@ -428,7 +428,7 @@ function planTags(hop, inherited, request, complain) {
             all.push(named);
             transitive.add(named.key);
         }
-        else if (!(0,github_tags/* isDefaultTagKey */.xS)(key)) {
+        else if (!(0,systems/* isDefaultTagKey */.Qd)(key)) {
             complain(`${(0,quote/* quote */.hD)(key)} is neither a tag of this hop, nor a default tag, nor inherited`, place);
         }
     }
@@ -471,7 +471,7 @@ function userTags(requested, inherited, request, complain) {
  */
 function defaultsBeside(defaults, own, complain) {
     for (const tag of own) {
-        if (defaults.length > 0 && (0,github_tags/* isDefaultTagKey */.xS)(tag.key)) {
+        if (defaults.length > 0 && (0,systems/* isDefaultTagKey */.Qd)(tag.key)) {
             complain(`the tag ${(0,quote/* quote */.hD)(tag.key)} is one of the default tags of this hop and cannot be given`, tag.origin);
         }
     }
@@ -628,7 +628,7 @@ function missingDefaultTags(request, hops) {
     if (first === undefined || skipTagging || request.defaultTags.length === 0) {
         return [];
     }
-    const missing = transitiveTagKeys.filter((key) => (0,github_tags/* isDefaultTagKey */.xS)(key) && findTag(first.tags, key) === undefined);
+    const missing = transitiveTagKeys.filter((key) => (0,systems/* isDefaultTagKey */.Qd)(key) && findTag(first.tags, key) === undefined);
     return missing.length === 0
         ? []
         : [`transitive-tag-keys: ${missing.join(', ')} left out, since this job has no value for it.`];
@@ -1652,6 +1652,7 @@ function readOr(text, parse, complain) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LV: () => (/* binding */ chooseSource),
 /* harmony export */   Qh: () => (/* binding */ assumesRole),
+/* harmony export */   aN: () => (/* binding */ ambientSource),
 /* harmony export */   hu: () => (/* binding */ sourceWarnings),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
@@ -1690,6 +1691,10 @@ function sourceOf(choice) {
     }
     throw new Error(`there is no identity source of the kind ${choice.kind}`);
 }
+/** What AWS SDKs find by themselves, whatever the inputs select. */
+function ambientSource() {
+    return sourceOf({ kind: 'ambient' });
+}
 /** Reports inputs that ask for two sources if one of them is exclusive. */
 function checkExclusive(chosen, { inputs, problems }) {
     const [own] = givenOf(chosen, inputs);
@@ -1717,7 +1722,7 @@ function givenOf({ inputs: names }, inputs) {
 /* harmony export */   M: () => (/* binding */ readingOn)
 /* harmony export */ });
 /* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46089);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96781);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16134);
 
 
 /**

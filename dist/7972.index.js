@@ -261,6 +261,8 @@ var known_process = __webpack_require__(72652);
 var paths = __webpack_require__(26347);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/text/quote.ts
@@ -278,18 +280,22 @@ var small_heap = __webpack_require__(94143);
 
 
 
+
 const PATIENCE_MS = 15_000;
 /** How much of what a server says of its failure is passed on. */
 const MAX_REASON_LENGTH = 2_000;
 /**
- * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
- * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No step inputs are
- * included, and nothing whose name says that it is a key, a token or a password.
+ * What a server, and the renewals that it starts, need of the environment: the system, the network, where AWS credentials
+ * are found, and the mark by which the runner ends it with the job. No step inputs are included, and nothing whose name
+ * says that it is a key, a token or a password.
  */
-const NEEDED = /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!\w*(?:KEY|SECRET|PASSWORD|TOKEN(?!_FILE$)))\w+)$/i;
-/** The part of an environment that {@link NEEDED} matches. */
+const NEEDED = /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|AWS_(?!\w*(?:KEY|SECRET|PASSWORD|TOKEN(?!_FILE$)))\w+)$/i;
+/** The part of an environment that {@link NEEDED} matches, and what the job's ID tokens are made with. */
 function serverEnvironment(environment) {
-    const kept = Object.entries(environment).flatMap(([name, value]) => value !== undefined && value !== '' && NEEDED.test(name) ? [[name, value]] : []);
+    const forIdToken = new Set((0,systems/* idTokenNeeds */.av)());
+    const kept = Object.entries(environment).flatMap(([name, value]) => value !== undefined && value !== '' && (NEEDED.test(name) || forIdToken.has(name.toUpperCase()))
+        ? [[name, value]]
+        : []);
     return Object.fromEntries(kept);
 }
 /**

@@ -124,8 +124,8 @@ var hop_failure = __webpack_require__(74827);
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/net/network.ts
 var net_network = __webpack_require__(1101);
-// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(96781);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 // EXTERNAL MODULE: ./src/source/fixed-credentials.ts
 var fixed_credentials = __webpack_require__(45048);
 ;// CONCATENATED MODULE: ./src/refresh/cache-owner.ts

@@ -526,7 +526,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
     const sts = inputs['mask-aws-account-id'] === true ? concealingIdentities(client, runner.conceal) : client;
     getReady(opened, request, http, useExisting);
     if (useExisting) {
-        const { source: ambient } = (0,open_ends/* openEnds */.f)({ ...start, source: (0,choose_source/* sourceOf */.vz)({ kind: 'ambient' }) }, { http, retry }, runner);
+        const { source: ambient } = (0,open_ends/* openEnds */.f)({ ...start, source: (0,choose_source/* ambientSource */.aN)() }, { http, retry }, runner);
         const existing = await findExisting(request, { runner, sts, source: opened, ambient });
         if (existing !== undefined) {
             (0,run_chains/* checkAccount */.g4)(existing.identity.account, inputs['allowed-account-ids']);
@@ -671,8 +671,8 @@ class RunRecord {
 
 // EXTERNAL MODULE: ./src/login/step-request.ts + 15 modules
 var step_request = __webpack_require__(56477);
-// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(96781);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
 var inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/net/deadline.ts

@@ -698,8 +698,8 @@ var open_ends = __webpack_require__(7724);
 var net_network = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
 var run_chains = __webpack_require__(22823);
-// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
-var systems = __webpack_require__(96781);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 // EXTERNAL MODULE: ./src/refresh/kept-hop.ts
 var kept_hop = __webpack_require__(58733);
 ;// CONCATENATED MODULE: ./src/refresh/path-run.ts

@@ -284,6 +284,8 @@ var run_chains = __webpack_require__(22823);
 var step_request = __webpack_require__(56477);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(46089);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 7 modules
+var systems = __webpack_require__(16134);
 // EXTERNAL MODULE: ./src/iam/oidc/claims.ts
 var claims = __webpack_require__(62286);
 // EXTERNAL MODULE: ./src/ci/github-subjects.ts
@@ -293,6 +295,7 @@ var json = __webpack_require__(21789);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
 ;// CONCATENATED MODULE: ./src/simulate/claims.ts
+
 
 
 
@@ -388,6 +391,10 @@ function parseClaims(text) {
         throw invalid(`--claims: ${reading.why}; one looks like {"environment": "production"}`);
     }
     return { ...reading.value };
+}
+/** The CI system whose job the token is of. */
+function systemOfClaims(claims) {
+    return (0,systems/* ciSystemOfToken */.UM)({ issuer: textOf(claims['iss']) ?? '', subject: textOf(claims['sub']) ?? '' });
 }
 /** What the runner would tell the token's job; for templates and default tags. */
 function factsOfClaims(claims) {
@@ -1284,8 +1291,6 @@ function start_invalid(message, hint) {
 
 // EXTERNAL MODULE: ./src/step/reading.ts
 var reading = __webpack_require__(32650);
-// EXTERNAL MODULE: ./src/ci/github.ts
-var github = __webpack_require__(6649);
 // EXTERNAL MODULE: ./src/commands/shell.ts + 1 modules
 var shell = __webpack_require__(11952);
 // EXTERNAL MODULE: ./src/commands/flags.ts + 1 modules
@@ -1293,7 +1298,6 @@ var commands_flags = __webpack_require__(97751);
 // EXTERNAL MODULE: ./src/commands/masked-accounts.ts
 var masked_accounts = __webpack_require__(45778);
 ;// CONCATENATED MODULE: ./src/commands/simulate.ts
-
 
 
 
@@ -1434,7 +1438,7 @@ async function readRequest(runner, caller, claims) {
     const request = await (0,step_request/* readStepRequest */.I)({
         ...(0,reading/* readingOn */.M)(runner, performance.now()),
         readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 84808))).readConfigFileOffline(path, runner),
-        ...(claims === undefined ? {} : ofJob(factsOfClaims(claims))),
+        ...(claims === undefined ? {} : ofJob(claims)),
         unknownVariables: 'problem',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: caller === undefined },
@@ -1445,9 +1449,10 @@ async function readRequest(runner, caller, claims) {
     }
     return request;
 }
-/** Overrides the facts of the job for a simulated token: a job on GitHub. */
-function ofJob(facts) {
-    const { defaultTags, defaultSessionName } = github/* GITHUB */.U;
+/** Overrides the facts of the job by those of the job that the simulated token is of. */
+function ofJob(claims) {
+    const facts = factsOfClaims(claims);
+    const { defaultTags, defaultSessionName } = systemOfClaims(claims);
     return { facts, defaultTags: defaultTags(facts), defaultSessionName };
 }
 function claimFlags(flags) {

@@ -109,6 +109,11 @@ export function tokenIssuerOf(host: string): TokenIssuer | undefined {
   return TOKEN_ISSUERS.find(({ isHost }) => isHost(host));
 }
 
+/** Whether an issuer (`https://...`) is one of those that go by a name in the list. */
+export function isIssuerOf(name: TokenIssuer['name'], url: string): boolean {
+  return url.startsWith('https://') && tokenIssuerOf(hostOfIssuer(url))?.name === name;
+}
+
 /** The claims of an issuer's tokens that policies can test. */
 export function testableClaims(host: string): readonly string[] {
   return [...GENERAL_CLAIMS, ...(tokenIssuerOf(host)?.claims ?? [])];

@@ -104,6 +104,7 @@ export const AZURE_PIPELINES: CiSystem = {
     hint: HAND_ON,
   },
   tokenVariables: () => [TOKEN_VARIABLE],
+  idTokenNeeds: ['TF_BUILD', URL_VARIABLE, TOKEN_VARIABLE, ...CONNECTION_VARIABLES],
   subjects: SUBJECTS,
   defaultTags: () => [],
   defaultSessionName: DEFAULT_SESSION_NAME,

@@ -1,4 +1,5 @@
 import type { JobFacts } from '../core/job-facts.ts';
+import { isIssuerOf } from '../aws/token-issuers.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { parseBoolean } from '../text/values.ts';
 import { oneLine } from '../text/quote.ts';
@@ -28,7 +29,7 @@ const USUAL = 'organization:ORGANIZATION:pipeline:PIPELINE:ref:REF:commit:COMMIT
 /** @see https://buildkite.com/docs/pipelines/security/oidc/aws */
 const SUBJECTS: Subjects = {
   usual: USUAL,
-  isIssuer: (issuer) => issuer === 'https://agent.buildkite.com',
+  isIssuer: (issuer) => isIssuerOf('Buildkite', issuer),
   isOwn: (subject) => /^organization:[^:]+:pipeline:/.test(subject),
   forms: [
     {
@@ -85,6 +86,7 @@ export const BUILDKITE: CiSystem = {
     hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
   },
   tokenVariables: () => ['BUILDKITE_AGENT_ACCESS_TOKEN', 'BUILDKITE_AGENT_JOB_API_TOKEN'],
+  idTokenNeeds: ['BUILDKITE', WISH, 'BUILDKITE_AGENT_ACCESS_TOKEN', 'BUILDKITE_AGENT_ENDPOINT', 'BUILDKITE_JOB_ID'],
   subjects: SUBJECTS,
   defaultTags: () => [],
   defaultSessionName: DEFAULT_SESSION_NAME,

@@ -25,20 +25,6 @@ const DROPPABLE: readonly Source[] = [
   ['TriggeringActor', 'triggering_actor'],
 ];
 
-/** A job with every fact set: for listing the possible default tags, not their values. */
-const ANY_JOB: JobFacts = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
-
-/** The keys that default tags may have, whether or not this job gives them a value. */
-const DEFAULT_TAG_KEYS: readonly string[] = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
-
-/**
- * Whether default tags may have this key; AWS compares keys without case. The same on every CI system: naming one is
- * not a mistake in a chain that is used elsewhere too.
- */
-export function isDefaultTagKey(key: string): boolean {
-  return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
-}
-
 /** The default tags of configure-aws-credentials v6, with this job's values. None outside a workflow. */
 export function gitHubTags(facts: JobFacts): readonly DefaultTag[] {
   if (Object.keys(facts).length === 0) {
@@ -56,6 +42,3 @@ export function gitHubTags(facts: JobFacts): readonly DefaultTag[] {
 function cut(value: string): string {
   return value.slice(0, TEXT_LIMITS.tagValue.max);
 }
-
-/** All default tags that a job on GitHub may send, with placeholder values. */
-export const ANY_DEFAULT_TAGS: readonly DefaultTag[] = gitHubTags(ANY_JOB);

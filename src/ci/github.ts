@@ -25,14 +25,8 @@ const FACTS: Required<FactVariables> = {
 const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 
-/**
- * GitHub Actions and compatible systems: Forgejo, Gitea, act.
- *
- * @see https://docs.github.com/actions/reference/security/oidc
- */
-export const GITHUB: CiSystem = {
-  name: 'GitHub Actions',
-  detect: (env) => env['GITHUB_ACTIONS'] === 'true',
+/** What GitHub's variables say, wherever a process has them. */
+export const BY_GITHUB_VARIABLES: Omit<CiSystem, 'name' | 'detect' | 'maskLine'> = {
   facts: (env) => factsFrom(FACTS, env),
   idToken(env, conceal) {
     const { [URL_VARIABLE]: address = '', [TOKEN_VARIABLE]: token = '' } = env;
@@ -81,9 +75,23 @@ export const GITHUB: CiSystem = {
     // These set it for every step. On GitHub only a workflow does, for programs that it wants to have the token.
     ...(['GITEA_ACTIONS', 'FORGEJO_ACTIONS', 'ACT'].some((name) => env[name] === 'true') ? ['GITHUB_TOKEN'] : []),
   ],
+  // Without GITHUB_ACTIONS too, these are taken for GitHub's.
+  idTokenNeeds: [URL_VARIABLE, TOKEN_VARIABLE],
+  eventFile: 'GITHUB_EVENT_PATH',
   subjects: GITHUB_SUBJECTS,
   defaultTags: gitHubTags,
   defaultSessionName: DEFAULT_SESSION_NAME,
-  maskLine: (value) => `::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
   ownVariables: [],
+};
+
+/**
+ * GitHub Actions and compatible systems: Forgejo, Gitea, act.
+ *
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+export const GITHUB: CiSystem = {
+  ...BY_GITHUB_VARIABLES,
+  name: 'GitHub Actions',
+  detect: (env) => env['GITHUB_ACTIONS'] === 'true',
+  maskLine: (value) => `::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
 };

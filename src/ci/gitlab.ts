@@ -1,4 +1,5 @@
 import type { JobFacts } from '../core/job-facts.ts';
+import { isIssuerOf } from '../aws/token-issuers.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { oneLine } from '../text/quote.ts';
 import type { IdTokenAccess } from './id-token.ts';
@@ -38,7 +39,7 @@ const USUAL = 'project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH';
  */
 const SUBJECTS: Subjects = {
   usual: USUAL,
-  isIssuer: (issuer) => issuer === 'https://gitlab.com',
+  isIssuer: (issuer) => isIssuerOf('GitLab', issuer),
   isOwn: (subject) => subject.startsWith('project_path:'),
   forms: [
     {
@@ -104,6 +105,7 @@ export const GITLAB: CiSystem = {
     'CI_JOB_JWT_V1',
     'CI_JOB_JWT_V2',
   ],
+  idTokenNeeds: ['GITLAB_CI', ...TOKEN_VARIABLES],
   subjects: SUBJECTS,
   defaultTags: () => [],
   defaultSessionName: DEFAULT_SESSION_NAME,

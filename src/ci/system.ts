@@ -40,6 +40,10 @@ export interface CiSystem {
   readonly noToken: NoTokenAdvice;
   /** Variables with which a job gets its ID tokens, or speaks to the system in its own name; in capital letters. */
   readonly tokenVariables: (env: Environment) => readonly string[];
+  /** What {@link CiSystem.detect}, {@link CiSystem.idToken} and its programs read, in capital letters: for renewals. */
+  readonly idTokenNeeds: readonly string[];
+  /** The variable with the path of a file that describes the event which started the job; absent if there is none. */
+  readonly eventFile?: string;
   /** What `sub` of its ID tokens looks like. */
   readonly subjects: Subjects;
   /** The tags that are sent by default. */

@@ -6,8 +6,7 @@ import { renderCli } from '../policies/formats/cli.ts';
 import { renderCloudFormation } from '../policies/formats/cloudformation.ts';
 import { renderJson } from '../policies/formats/json.ts';
 import { renderTerraform } from '../policies/formats/terraform.ts';
-import { GITHUB } from '../ci/github.ts';
-import { ciSystemOfIssuer } from '../ci/systems.ts';
+import { ciSystemOfIssuer, possibleTags, SYSTEM_OF_FLAGS } from '../ci/systems.ts';
 import { factsOfSubjects, subjectWarnings } from '../policies/subjects.ts';
 import { suggestion } from '../text/nearest.ts';
 import { Problems } from '../core/problems.ts';
@@ -19,7 +18,6 @@ import type { Arguments, Command } from './command.ts';
 import { refuseInputs } from './refused-inputs.ts';
 import { readSubjects, SUBJECT_FLAGS } from './subject-flags.ts';
 import { oneLine, quote } from '../text/quote.ts';
-import { ANY_DEFAULT_TAGS } from '../ci/github-tags.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
 const FORMATS: Readonly<Record<string, (needs: ChainNeeds) => string>> = {
@@ -74,13 +72,13 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const render = readFormat(given.flags.get('format') ?? 'json', ofFlags);
   const identity = readIdentity(given, ofFlags);
   const runner = shellOf(given, process, 'login');
+  const system = subjects.repository === undefined ? ciSystemOfIssuer(subjects.issuer) : SYSTEM_OF_FLAGS;
   const request = await readStepRequest({
     ...readingOn(runner, performance.now()),
     // The facts of the current job would only narrow the policies to that job.
     facts: factsOfSubjects(subjects),
-    defaultTags:
-      ciSystemOfIssuer(subjects.issuer) === GITHUB || subjects.repository !== undefined ? ANY_DEFAULT_TAGS : [],
-    defaultSessionName: (ciSystemOfIssuer(subjects.issuer) ?? GITHUB).defaultSessionName,
+    defaultTags: system === undefined ? [] : possibleTags(system),
+    defaultSessionName: (system ?? SYSTEM_OF_FLAGS).defaultSessionName,
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',
     selectsAllTargets: true,

@@ -6,7 +6,7 @@ import { checkAccount } from '../login/run-chains.ts';
 import { readStepRequest, type StepReading, type StepRequest } from '../login/step-request.ts';
 import { parseBoolean } from '../text/values.ts';
 import type { ShellRunner } from '../runner/shell.ts';
-import { claimsOf, factsOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
+import { claimsOf, factsOfClaims, systemOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
 import { loadWorld } from '../simulate/load-world.ts';
 import { reviewPolicies } from '../simulate/review.ts';
 import { renderSimulation } from '../simulate/render.ts';
@@ -16,8 +16,6 @@ import { simulate as runSimulation } from '../simulate/simulate.ts';
 import { callerOf, startOf, withDeviceOf } from '../simulate/start.ts';
 import type { Claims } from '../core/proofs.ts';
 import { readingOn } from '../step/reading.ts';
-import { GITHUB } from '../ci/github.ts';
-import type { JobFacts } from '../core/job-facts.ts';
 import { shellOf } from './shell.ts';
 import type { Arguments, Command, FlagDefinition } from './command.ts';
 import { readIpAddress } from './flags.ts';
@@ -163,7 +161,7 @@ async function readRequest(
   const request = await readStepRequest({
     ...readingOn(runner, performance.now()),
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
-    ...(claims === undefined ? {} : ofJob(factsOfClaims(claims))),
+    ...(claims === undefined ? {} : ofJob(claims)),
     unknownVariables: 'problem',
     selectsAllTargets: true,
     surroundings: { idTokenAvailable: caller === undefined },
@@ -175,9 +173,10 @@ async function readRequest(
   return request;
 }
 
-/** Overrides the facts of the job for a simulated token: a job on GitHub. */
-function ofJob(facts: JobFacts): Pick<StepReading, 'facts' | 'defaultTags' | 'defaultSessionName'> {
-  const { defaultTags, defaultSessionName } = GITHUB;
+/** Overrides the facts of the job by those of the job that the simulated token is of. */
+function ofJob(claims: Claims): Pick<StepReading, 'facts' | 'defaultTags' | 'defaultSessionName'> {
+  const facts = factsOfClaims(claims);
+  const { defaultTags, defaultSessionName } = systemOfClaims(claims);
   return { facts, defaultTags: defaultTags(facts), defaultSessionName };
 }
 

@@ -1,9 +1,3 @@
-/**
- * What the runner says about the job; facts it does not provide are absent. The names are those of the `GITHUB_*`
- * variables.
- */
-export type JobFacts = Readonly<Partial<Record<TemplateVariable | 'action' | 'base_ref' | 'head_ref', string>>>;
-
 /** What a template may use of the job: `{repository}`, `{run_id}`, ... */
 export const TEMPLATE_VARIABLES = [
   'repository',
@@ -21,3 +15,14 @@ export const TEMPLATE_VARIABLES = [
 ] as const;
 
 export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
+
+const FACTS = [...TEMPLATE_VARIABLES, 'action', 'base_ref', 'head_ref'] as const;
+
+/**
+ * What the runner says about the job; facts it does not provide are absent. The names are those of the `GITHUB_*`
+ * variables.
+ */
+export type JobFacts = Readonly<Partial<Record<(typeof FACTS)[number], string>>>;
+
+/** A job of which everything is known: for listing what may be, not the values. */
+export const ANY_JOB: JobFacts = Object.fromEntries(FACTS.map((fact) => [fact, 'any']));

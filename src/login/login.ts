@@ -4,7 +4,7 @@ import { openEnds } from './open-ends.ts';
 import type { RunWatch } from './run-record.ts';
 import { chainContext, checkAccount, reachEnd, reachTargets } from './run-chains.ts';
 import type { StepRequest } from './step-request.ts';
-import { sourceOf } from '../source/choose-source.ts';
+import { ambientSource } from '../source/choose-source.ts';
 import type { Runner } from '../runner/runner.ts';
 import { withNetwork, type Network } from '../net/network.ts';
 import type { IdentitySource } from '../core/proofs.ts';
@@ -86,7 +86,7 @@ async function connect({ request, runner, idToken, watch, http, retry }: Connect
   const sts = inputs['mask-aws-account-id'] === true ? concealingIdentities(client, runner.conceal) : client;
   getReady(opened, request, http, useExisting);
   if (useExisting) {
-    const { source: ambient } = openEnds({ ...start, source: sourceOf({ kind: 'ambient' }) }, { http, retry }, runner);
+    const { source: ambient } = openEnds({ ...start, source: ambientSource() }, { http, retry }, runner);
     const existing = await findExisting(request, { runner, sts, source: opened, ambient });
     if (existing !== undefined) {
       checkAccount(existing.identity.account, inputs['allowed-account-ids']);

@@ -90,9 +90,8 @@ function narrowed(plan: Plan): readonly string[] {
 
 function defaultTags({ hops, targets }: Plan): readonly string[] {
   const all = [hops, ...targets.map((target) => target.hops)].flat();
-  return all.some(
-    (hop) => signedPart(hop)?.tags.some(({ origin, key }) => origin === 'default' && key === 'GitHub') === true,
-  )
+  const first = all.find(({ place }) => place === 'role-to-assume');
+  return first !== undefined && signedPart(first)?.tags.some(({ origin }) => origin === 'default') === true
     ? [
         'role-to-assume is signed, so it carries the default tags of a job of GitHub Actions. On other CI systems there are none: then leave them out with --role-skip-session-tagging.',
       ]

@@ -5,9 +5,8 @@
  * Source: GitHub Docs, "OpenID Connect reference", "Example subject claims"; a `:` in the name of an environment is
  * `%3A` there.
  */
-import { GITHUB } from '../ci/github.ts';
 import { CONTEXTS, gitHubSubject, type Repository } from '../ci/github-subjects.ts';
-import { ciSystemOfIssuer } from '../ci/systems.ts';
+import { ciSystemOfIssuer, SYSTEM_OF_FLAGS } from '../ci/systems.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { Wanted } from './statements.ts';
 
@@ -55,13 +54,17 @@ export function factsOfSubjects({ repository }: SubjectRequest): JobFacts {
 export function subjectWarnings(request: SubjectRequest): readonly string[] {
   const { issuer, repository } = request;
   const system = ciSystemOfIssuer(issuer);
+  const {
+    name,
+    subjects: { usual },
+  } = SYSTEM_OF_FLAGS;
   const foreign =
-    repository === undefined || system === GITHUB
+    repository === undefined || system === SYSTEM_OF_FLAGS
       ? []
       : [
           system === undefined
-            ? `${GITHUB.subjects.usual} is GitHub's form: does ${issuer} write subjects like that? If not, give them with --subject.`
-            : `${GITHUB.subjects.usual} is GitHub's form, and ${system.name} writes ${system.subjects.usual}. Give its subjects with --subject.`,
+            ? `${usual} is the form of ${name}: does ${issuer} write subjects like that? If not, give them with --subject.`
+            : `${usual} is the form of ${name}, and ${system.name} writes ${system.subjects.usual}. Give its subjects with --subject.`,
         ];
   const wide = subjectsOf(request).flatMap((subject) => {
     if (!('like' in subject)) {

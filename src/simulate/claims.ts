@@ -1,3 +1,5 @@
+import type { CiSystem } from '../ci/system.ts';
+import { ciSystemOfToken } from '../ci/systems.ts';
 import { defaultClaims } from '../iam/oidc/claims.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { CONTEXTS } from '../ci/github-subjects.ts';
@@ -120,6 +122,11 @@ function parseClaims(text: string): Claims {
     throw invalid(`--claims: ${reading.why}; one looks like {"environment": "production"}`);
   }
   return { ...reading.value };
+}
+
+/** The CI system whose job the token is of. */
+export function systemOfClaims(claims: Claims): CiSystem {
+  return ciSystemOfToken({ issuer: textOf(claims['iss']) ?? '', subject: textOf(claims['sub']) ?? '' });
 }
 
 /** What the runner would tell the token's job; for templates and default tags. */

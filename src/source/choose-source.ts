@@ -47,6 +47,11 @@ export function sourceOf(choice: Choice): ChosenSource<SourceChoice> {
   throw new Error(`there is no identity source of the kind ${choice.kind}`);
 }
 
+/** What AWS SDKs find by themselves, whatever the inputs select. */
+export function ambientSource(): ChosenSource<SourceChoice> {
+  return sourceOf({ kind: 'ambient' });
+}
+
 /** Reports inputs that ask for two sources if one of them is exclusive. */
 function checkExclusive(chosen: SourceKind<SourceChoice>, { inputs, problems }: SourceAsked): void {
   const [own] = givenOf(chosen, inputs);

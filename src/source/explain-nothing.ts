@@ -11,13 +11,14 @@ export async function explainNothing(
   const system = ciSystemOf(runner.environment);
   const { isKnownProfile } = await import('./profile-chain.ts');
   const { isForkPullRequest } = await import('../github/fork.ts');
+  const { eventFile = '' } = system;
   return explainNoIdentity({
     wants,
     system,
     job: system.facts(runner.environment),
     hasIdToken: idToken !== undefined,
     skipsIdToken,
-    isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
+    isFork: await isForkPullRequest(runner.environment[eventFile]),
     hasProfile: profile !== '',
     ...(profile === '' || (await isKnownProfile(profile)) ? {} : { missingProfile: profile }),
   });

@@ -1,6 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IdTokenAccess } from '../../../src/ci/id-token.ts';
+import { CI_SYSTEMS, idTokenOf } from '../../../src/ci/systems.ts';
+import { Secret } from '../../../src/core/secret.ts';
 import { RoleChainError } from '../../../src/core/errors.ts';
 import { parseServerOrder, printServerOrder } from '../../../src/refresh/server/order.ts';
 import { serverEnvironment, startServer } from '../../../src/refresh/server/start.ts';
@@ -33,6 +36,39 @@ describe('what a server is given of the environment', () => {
     'SystemRoot',
   ])('is %s, which renewals need', (name) => {
     expect(given({ [name]: 'x' })).toEqual([name]);
+  });
+
+  /** On each CI system, what a job has with which it gets a token. */
+  const JOBS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    [
+      'GitHub Actions',
+      {
+        GITHUB_ACTIONS: 'true',
+        ACTIONS_ID_TOKEN_REQUEST_URL: 'https://runner.test/token',
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
+      },
+    ],
+    ['GitLab CI', { GITLAB_CI: 'true', GITLAB_OIDC_TOKEN: 'a-token' }],
+    ['Buildkite', { BUILDKITE: 'true', ROLE_CHAIN_BUILDKITE_OIDC: 'true' }],
+    [
+      'Azure Pipelines',
+      {
+        TF_BUILD: 'True',
+        SYSTEM_OIDCREQUESTURI: 'https://dev.azure.test/oidctoken',
+        SYSTEM_ACCESSTOKEN: 'access-token',
+        ROLE_CHAIN_SERVICE_CONNECTION_ID: 'connection',
+      },
+    ],
+  ];
+
+  test('is all that the ID token of a job is made with, on every CI system', () => {
+    const accessOf = (environment: Readonly<Record<string, string>>): IdTokenAccess | undefined =>
+      idTokenOf({ environment, conceal: (value) => new Secret(value) });
+    for (const [, environment] of JOBS) {
+      expect(accessOf(environment)).toBeDefined();
+      expect(accessOf(serverEnvironment(environment))).toEqual(accessOf(environment));
+    }
+    expect(JOBS.map(([name]) => name)).toEqual(CI_SYSTEMS.map(({ name }) => name));
   });
 
   test.each([

@@ -5,7 +5,7 @@ import type { PlannedHop, PlannedTarget, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { nodesOf, treesOf } from './tree.ts';
 import { quote } from '../../text/quote.ts';
-import { isDefaultTagKey } from '../../ci/github-tags.ts';
+import { isDefaultTagKey } from '../../ci/systems.ts';
 import { loweredDurations } from './duration.ts';
 
 /** Checks the chain as a whole for what it cannot do. */

@@ -5,7 +5,7 @@ import { checkText, planText, type HopComplaint } from './fields.ts';
 import type { PlannedTag } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
-import { isDefaultTagKey } from '../../ci/github-tags.ts';
+import { isDefaultTagKey } from '../../ci/systems.ts';
 
 /** A transitive tag key, and the input that sets it, unless the hop does. */
 interface TransitiveKeyRequest {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { idTokenNeeds } from '../../ci/systems.ts';
 import { RoleChainError, messageOf } from '../../core/errors.ts';
 import { headOf } from '../../text/quote.ts';
 import type { Programs } from '../../runner/programs.ts';
@@ -12,17 +13,20 @@ const PATIENCE_MS = 15_000;
 const MAX_REASON_LENGTH = 2_000;
 
 /**
- * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
- * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No step inputs are
- * included, and nothing whose name says that it is a key, a token or a password.
+ * What a server, and the renewals that it starts, need of the environment: the system, the network, where AWS credentials
+ * are found, and the mark by which the runner ends it with the job. No step inputs are included, and nothing whose name
+ * says that it is a key, a token or a password.
  */
 const NEEDED =
-  /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!\w*(?:KEY|SECRET|PASSWORD|TOKEN(?!_FILE$)))\w+)$/i;
+  /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|AWS_(?!\w*(?:KEY|SECRET|PASSWORD|TOKEN(?!_FILE$)))\w+)$/i;
 
-/** The part of an environment that {@link NEEDED} matches. */
+/** The part of an environment that {@link NEEDED} matches, and what the job's ID tokens are made with. */
 export function serverEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const forIdToken = new Set(idTokenNeeds());
   const kept = Object.entries(environment).flatMap(([name, value]) =>
-    value !== undefined && value !== '' && NEEDED.test(name) ? [[name, value] as const] : [],
+    value !== undefined && value !== '' && (NEEDED.test(name) || forIdToken.has(name.toUpperCase()))
+      ? [[name, value] as const]
+      : [],
   );
   return Object.fromEntries(kept);
 }
