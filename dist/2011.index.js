@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97751);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1617);
 
 
 
@@ -118,7 +118,7 @@ function invalid(message) {
 
 /***/ }),
 
-/***/ 97751:
+/***/ 1617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -139,7 +139,7 @@ var errors = __webpack_require__(74296);
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(46089);
-;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+;// CONCATENATED MODULE: ./src/commands/shell-syntax.ts
 
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {

@@ -19,14 +19,15 @@ const isRefresherRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isR
 /** Renews credentials for as long as the job runs. Its code is loaded only if it is asked for. */
 const refresherSink = {
     what: 'the sessions that are renewed',
+    records: isAsked,
     check: async (request, runner) => {
-        if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(request.inputs) === 'none')
+        if (!isAsked(request))
             return;
         const { checkRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6134), __webpack_require__.e(9100), __webpack_require__.e(3424), __webpack_require__.e(7320), __webpack_require__.e(306), __webpack_require__.e(710), __webpack_require__.e(9153)]).then(__webpack_require__.bind(__webpack_require__, 77372));
         await checkRefresh(request, runner);
     },
     prepare: async (delivery, context) => {
-        if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(delivery.request.inputs) === 'none')
+        if (!isAsked(delivery.request))
             return undefined;
         const { beginRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6134), __webpack_require__.e(9100), __webpack_require__.e(3424), __webpack_require__.e(7320), __webpack_require__.e(306), __webpack_require__.e(710), __webpack_require__.e(9153)]).then(__webpack_require__.bind(__webpack_require__, 77372));
         return beginRefresh(delivery, context);
@@ -39,6 +40,9 @@ const refresherSink = {
         }
         : undefined,
 };
+function isAsked({ inputs }) {
+    return (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(inputs) !== 'none';
+}
 
 
 /***/ }),
@@ -114,7 +118,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the delivery inputs. */
+/** Problems of the delivery inputs. They are rules between sinks, which know nothing of each other: hence one place. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);

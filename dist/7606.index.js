@@ -245,7 +245,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the delivery inputs. */
+/** Problems of the delivery inputs. They are rules between sinks, which know nothing of each other: hence one place. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -340,6 +340,38 @@ function noProxyVariables(current) {
 
 /***/ }),
 
+/***/ 90893:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ warnOfOtherAccount)
+/* harmony export */ });
+/**
+ * Warns of an AWS_ACCOUNT_ID that is not the account of the credentials: newer SDKs take it for that, and call endpoints
+ * of that account. It stays as it is, since workflows have it for uses of their own, such as names of registries.
+ */
+function warnOfOtherAccount(login, { environment, log }) {
+    const { AWS_ACCOUNT_ID: named = '' } = environment;
+    const account = accountOf(login);
+    if (named !== '' && account !== undefined && named !== account) {
+        log.warning('AWS_ACCOUNT_ID in this environment is another account than that of these credentials. Newer SDKs take it for their account, and call endpoints of that account (DynamoDB, for one). Rename the variable, or unset it for AWS tools.');
+    }
+}
+/** Undefined for several targets: each step chooses one. */
+function accountOf(login) {
+    switch (login.kind) {
+        case 'existing':
+            return login.identity.account;
+        case 'chain':
+            return login.result.identity.account;
+        case 'targets':
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 27606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -357,6 +389,8 @@ var objects = __webpack_require__(77459);
 var delivery_inputs = __webpack_require__(56273);
 // EXTERNAL MODULE: ./src/sink/login-ends.ts
 var login_ends = __webpack_require__(11937);
+// EXTERNAL MODULE: ./src/sink/environment/other-account.ts
+var other_account = __webpack_require__(90893);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/checks.ts
@@ -463,11 +497,16 @@ async function restoreVariables({ salt, variables }, runner) {
 
 
 
+
 /** Environment variables of later steps: credentials, and what earlier sinks pass on. */
 const environmentSink = {
     what: 'the environment variables',
+    records: mayWrite,
     prepare: (delivery, { runner, values }) => {
-        const { request } = delivery;
+        const { request, login } = delivery;
+        if (mayWrite(request)) {
+            (0,other_account/* warnOfOtherAccount */.x)(login, runner);
+        }
         // Self-renewing credentials are found through what the refresher passes on.
         const own = (0,delivery_inputs/* refreshOf */.B_)(request.inputs) === 'none' ? variablesOf(request, (0,login_ends/* loginEnds */.e)(delivery), runner) : [];
         const variables = new Map([...own, ...values.variables]);
@@ -481,6 +520,9 @@ const environmentSink = {
     traceOf: (data) => (isEnvironmentUndo(data) ? environmentTrace(data) : undefined),
     isRolledBackByRunner: true,
 };
+function mayWrite({ inputs }) {
+    return inputs['output-env-credentials'] !== false;
+}
 function variablesOf(request, [end], runner) {
     const { inputs, plan } = request;
     const clearOthers = inputs['unset-current-credentials'] === true;

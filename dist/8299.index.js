@@ -677,8 +677,6 @@ var systems = __webpack_require__(16134);
 var inputs = __webpack_require__(22173);
 // EXTERNAL MODULE: ./src/net/deadline.ts
 var net_deadline = __webpack_require__(47879);
-// EXTERNAL MODULE: ./src/sink/environment/other-account.ts
-var other_account = __webpack_require__(90893);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/sink/signals.ts
@@ -859,7 +857,6 @@ var step_sinks = __webpack_require__(74466);
 
 
 
-
 /**
  * Checks before any network call, as far as possible, whether delivery could work.
  *
@@ -877,32 +874,20 @@ async function checkDelivery(request, runner, startedAt) {
 }
 async function checkAll(request, runner) {
     await runner.checkDelivery();
-    if (leavesSomething(request)) {
+    const sinks = await Promise.all([...step_sinks/* SINKS */.x.values()].map((load) => load()));
+    if (sinks.some(({ records }) => records?.(request))) {
         await (0,record_file/* checkRecordable */.Ee)(runner.temporaryDirectory);
     }
-    const sinks = await Promise.all([...step_sinks/* SINKS */.x.values()].map((load) => load()));
     for (const { check } of sinks)
         await check?.(request, runner);
 }
-/** Whether post will have something to undo: not if all that is delivered are outputs. */
-function leavesSomething({ inputs, plan }) {
-    const { 'output-env-credentials': environment, 'aws-profile': profile, refresh = 'none' } = inputs;
-    return environment !== false || profile !== undefined || refresh !== 'none' || plan.targets.length > 0;
-}
 /** Delivers the result of a login to the job, through all sinks: see {@link handOver}. */
 async function deliver(delivery, runner) {
-    const { inputs, plan } = delivery.request;
-    if (inputs['mask-aws-account-id'] === true) {
+    if (delivery.request.inputs['mask-aws-account-id'] === true) {
         identitiesOf(delivery.login).forEach(({ account, arn }) => {
             runner.conceal(account);
             runner.conceal(arn);
         });
-    }
-    if (inputs['output-env-credentials'] !== false) {
-        (0,other_account/* warnOfOtherAccount */.x)(delivery.login, runner);
-    }
-    if (plan.targets.length > 1) {
-        warnOfOtherRegion(plan, runner);
     }
     await handOver(step_sinks/* SINKS */.x, delivery, runner);
 }
@@ -915,16 +900,6 @@ function identitiesOf(login) {
             return [login.result.identity];
         case 'targets':
             return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result.identity] : []));
-    }
-}
-/** AWS tools prefer the variables to the region of any profile. */
-function warnOfOtherRegion({ targets }, { environment, log }) {
-    for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
-        const region = environment[variable] ?? '';
-        const others = targets.filter((target) => target.region !== region).length;
-        if (region !== '' && others > 0) {
-            log.warning(`${variable} is ${region} in this job, and takes precedence over the Region of a profile: ${others} of ${targets.length} profiles have another Region. Do not set the variable in this job, or pass --region to the tool.`);
-        }
     }
 }
 
@@ -1236,7 +1211,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the delivery inputs. */
+/** Problems of the delivery inputs. They are rules between sinks, which know nothing of each other: hence one place. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -1289,38 +1264,6 @@ function checkServerInputs(inputs, problems) {
     }
     if (inputs['output-env-credentials'] === false) {
         problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server only through environment variables');
-    }
-}
-
-
-/***/ }),
-
-/***/ 90893:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ warnOfOtherAccount)
-/* harmony export */ });
-/**
- * Warns of an AWS_ACCOUNT_ID that is not the account of the credentials: newer SDKs take it for that, and call endpoints
- * of that account. It stays as it is, since workflows have it for uses of their own, such as names of registries.
- */
-function warnOfOtherAccount(login, { environment, log }) {
-    const { AWS_ACCOUNT_ID: named = '' } = environment;
-    const account = accountOf(login);
-    if (named !== '' && account !== undefined && named !== account) {
-        log.warning('AWS_ACCOUNT_ID in this environment is another account than that of these credentials. Newer SDKs take it for their account, and call endpoints of that account (DynamoDB, for one). Rename the variable, or unset it for AWS tools.');
-    }
-}
-/** Undefined for several targets: each step chooses one. */
-function accountOf(login) {
-    switch (login.kind) {
-        case 'existing':
-            return login.identity.account;
-        case 'chain':
-            return login.result.identity.account;
-        case 'targets':
-            return undefined;
     }
 }
 

@@ -2,7 +2,7 @@ export const id = 8925;
 export const ids = [8925];
 export const modules = {
 
-/***/ 97751:
+/***/ 1617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +23,7 @@ var errors = __webpack_require__(74296);
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(46089);
-;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+;// CONCATENATED MODULE: ./src/commands/shell-syntax.ts
 
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
@@ -179,7 +179,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41814);
 /* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77032);
 /* harmony import */ var _sink_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93714);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97751);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1617);
 /* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10459);
 /* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50700);
 /* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72856);
@@ -373,7 +373,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the delivery inputs. */
+/** Problems of the delivery inputs. They are rules between sinks, which know nothing of each other: hence one place. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41814);
 /* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77032);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97751);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1617);
 /* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72856);
 
 
@@ -60,7 +60,7 @@ async function run(given, process) {
 
 /***/ }),
 
-/***/ 97751:
+/***/ 1617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,7 +81,7 @@ var errors = __webpack_require__(74296);
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(46089);
-;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+;// CONCATENATED MODULE: ./src/commands/shell-syntax.ts
 
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {

@@ -104,7 +104,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the delivery inputs. */
+/** Problems of the delivery inputs. They are rules between sinks, which know nothing of each other: hence one place. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -605,6 +605,7 @@ var record = __webpack_require__(94857);
 /** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 const profilesSink = {
     what: 'the profile files',
+    records: (request) => namesOf(request).length > 0,
     check: async (request, runner) => {
         // A step that keeps the credentials of the job writes no profile, so none is in its way.
         const mayWriteNone = request.inputs['use-existing-credentials'] === true;
@@ -622,6 +623,9 @@ const profilesSink = {
             return prepareStandIn(standIn, { ...context, endsAt: delivery.endsAt });
         if (profiles === undefined || (profiles.entries.length === 0 && profiles.movesDefault !== true))
             return undefined;
+        const { plan } = delivery.request;
+        if (plan.targets.length > 1)
+            warnOfOtherRegion(plan, context.runner);
         const { prepareProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__, 20710));
         return prepareProfileDelivery(profiles, { ...context, endsAt: delivery.endsAt });
     },
@@ -632,6 +636,16 @@ const profilesSink = {
     },
     traceOf: (data) => ((0,record/* isHomeRecord */.RX)(data) ? { ...data, edits: (0,record/* profileTrace */.pp)(data.edits) } : data),
 };
+/** AWS tools prefer the variables to the region of any profile. */
+function warnOfOtherRegion({ targets }, { environment, log }) {
+    for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+        const region = environment[variable] ?? '';
+        const others = targets.filter((target) => target.region !== region).length;
+        if (region !== '' && others > 0) {
+            log.warning(`${variable} is ${region} in this job, and takes precedence over the Region of a profile: ${others} of ${targets.length} profiles have another Region. Do not set the variable in this job, or pass --region to the tool.`);
+        }
+    }
+}
 function undoOfHome(edits) {
     return async () => (await __webpack_require__.e(/* import() */ 9100).then(__webpack_require__.bind(__webpack_require__, 29100))).undoProfiles(edits);
 }

@@ -424,7 +424,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the delivery inputs. */
+/** Problems of the delivery inputs. They are rules between sinks, which know nothing of each other: hence one place. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);

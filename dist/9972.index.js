@@ -2,7 +2,7 @@ export const id = 9972;
 export const ids = [9972];
 export const modules = {
 
-/***/ 97751:
+/***/ 1617:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +23,7 @@ var errors = __webpack_require__(74296);
 var nearest = __webpack_require__(60613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(46089);
-;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+;// CONCATENATED MODULE: ./src/commands/shell-syntax.ts
 
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
@@ -1294,7 +1294,7 @@ var reading = __webpack_require__(32650);
 // EXTERNAL MODULE: ./src/commands/shell.ts + 1 modules
 var shell = __webpack_require__(11952);
 // EXTERNAL MODULE: ./src/commands/flags.ts + 1 modules
-var commands_flags = __webpack_require__(97751);
+var commands_flags = __webpack_require__(1617);
 // EXTERNAL MODULE: ./src/commands/masked-accounts.ts
 var masked_accounts = __webpack_require__(45778);
 ;// CONCATENATED MODULE: ./src/commands/simulate.ts
@@ -1690,7 +1690,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the delivery inputs. */
+/** Problems of the delivery inputs. They are rules between sinks, which know nothing of each other: hence one place. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);

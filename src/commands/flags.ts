@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { RoleChainError } from '../core/errors.ts';
 import { suggestion } from '../text/nearest.ts';
 import { parseWholeNumber } from '../text/values.ts';
-import { keptBy, SHELLS, type Render } from '../sink/shell-syntax.ts';
+import { keptBy, SHELLS, type Render } from './shell-syntax.ts';
 import { enumerated } from '../text/list.ts';
 import type { Log } from '../core/log.ts';
 import type { FlagDefinition } from './command.ts';

@@ -1,5 +1,6 @@
 import { isPath, isRecordOf } from '../core/checks.ts';
 import { messageOf } from '../core/errors.ts';
+import type { StepRequest } from '../login/step-request.ts';
 import { refreshOf } from '../sink/delivery-inputs.ts';
 import type { Sink } from '../sink/sink.ts';
 
@@ -14,13 +15,14 @@ const isRefresherRecord = isRecordOf<RefresherRecord>({ directory: isPath });
 /** Renews credentials for as long as the job runs. Its code is loaded only if it is asked for. */
 export const refresherSink: Sink = {
   what: 'the sessions that are renewed',
+  records: isAsked,
   check: async (request, runner) => {
-    if (refreshOf(request.inputs) === 'none') return;
+    if (!isAsked(request)) return;
     const { checkRefresh } = await import('./begin-refresh.ts');
     await checkRefresh(request, runner);
   },
   prepare: async (delivery, context) => {
-    if (refreshOf(delivery.request.inputs) === 'none') return undefined;
+    if (!isAsked(delivery.request)) return undefined;
     const { beginRefresh } = await import('./begin-refresh.ts');
     return beginRefresh(delivery, context);
   },
@@ -36,3 +38,7 @@ export const refresherSink: Sink = {
         }
       : undefined,
 };
+
+function isAsked({ inputs }: StepRequest): boolean {
+  return refreshOf(inputs) !== 'none';
+}

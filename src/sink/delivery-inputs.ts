@@ -32,7 +32,7 @@ export function placeOf(inputs: InputValues): string {
   }
 }
 
-/** Problems of the delivery inputs. */
+/** Problems of the delivery inputs. They are rules between sinks, which know nothing of each other: hence one place. */
 export function checkDeliveryInputs({ inputs, plan }: Asked, problems: Problems): void {
   const profile = inputs['aws-profile'];
   const problem = profile === undefined ? undefined : validateProfileName(profile);

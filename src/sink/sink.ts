@@ -84,6 +84,10 @@ export interface Sink {
    */
   readonly check?: (request: StepRequest, runner: StepRunner) => Promise<void>;
   /**
+   * Whether this sink may record something to undo, so that a place for that has to be there. Absent if it never does.
+   */
+  readonly records?: (request: StepRequest) => boolean;
+  /**
    * Prepares what this sink will write; undefined if it has no part in a delivery.
    *
    * @throws RoleChainError `delivery`

@@ -4,14 +4,19 @@ import type { StepRunner, Value } from '../../runner/runner.ts';
 import { exportsCredentials, refreshOf } from '../delivery-inputs.ts';
 import { loginEnds, type LoginEnd } from '../login-ends.ts';
 import type { Sink } from '../sink.ts';
+import { warnOfOtherAccount } from './other-account.ts';
 import { environmentTrace, environmentUndo, isEnvironmentUndo, restoreVariables } from './undo.ts';
 import { environmentVariables, hasProfileVariable, warnOfEmptiedProfile, type EnvironmentAccess } from './variables.ts';
 
 /** Environment variables of later steps: credentials, and what earlier sinks pass on. */
 export const environmentSink: Sink = {
   what: 'the environment variables',
+  records: mayWrite,
   prepare: (delivery, { runner, values }) => {
-    const { request } = delivery;
+    const { request, login } = delivery;
+    if (mayWrite(request)) {
+      warnOfOtherAccount(login, runner);
+    }
     // Self-renewing credentials are found through what the refresher passes on.
     const own = refreshOf(request.inputs) === 'none' ? variablesOf(request, loginEnds(delivery), runner) : [];
     const variables = new Map([...own, ...values.variables]);
@@ -25,6 +30,10 @@ export const environmentSink: Sink = {
   traceOf: (data) => (isEnvironmentUndo(data) ? environmentTrace(data) : undefined),
   isRolledBackByRunner: true,
 };
+
+function mayWrite({ inputs }: StepRequest): boolean {
+  return inputs['output-env-credentials'] !== false;
+}
 
 function variablesOf(request: StepRequest, [end]: readonly LoginEnd[], runner: StepRunner): ReadonlyMap<string, Value> {
   const { inputs, plan } = request;

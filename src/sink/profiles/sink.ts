@@ -2,6 +2,7 @@ import { messageOf } from '../../core/errors.ts';
 import type { StepRequest } from '../../login/step-request.ts';
 import type { InputValues } from '../../request/read-inputs.ts';
 import type { Log } from '../../core/log.ts';
+import type { StepRunner } from '../../runner/runner.ts';
 import { refreshOf } from '../delivery-inputs.ts';
 import { loginEnds } from '../login-ends.ts';
 import type { Delivery, Sink, Undo } from '../sink.ts';
@@ -13,6 +14,7 @@ import { isHomeRecord, isJobRecord, profileTrace, type ProfileUndo } from './rec
 /** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 export const profilesSink: Sink = {
   what: 'the profile files',
+  records: (request) => namesOf(request).length > 0,
   check: async (request, runner) => {
     // A step that keeps the credentials of the job writes no profile, so none is in its way.
     const mayWriteNone = request.inputs['use-existing-credentials'] === true;
@@ -27,6 +29,8 @@ export const profilesSink: Sink = {
     const standIn = isRenewed ? undefined : standInFor(delivery, context.runner.environment);
     if (standIn !== undefined) return prepareStandIn(standIn, { ...context, endsAt: delivery.endsAt });
     if (profiles === undefined || (profiles.entries.length === 0 && profiles.movesDefault !== true)) return undefined;
+    const { plan } = delivery.request;
+    if (plan.targets.length > 1) warnOfOtherRegion(plan, context.runner);
     const { prepareProfileDelivery } = await import('./delivery.ts');
     return prepareProfileDelivery(profiles, { ...context, endsAt: delivery.endsAt });
   },
@@ -36,6 +40,19 @@ export const profilesSink: Sink = {
   },
   traceOf: (data) => (isHomeRecord(data) ? { ...data, edits: profileTrace(data.edits) } : data),
 };
+
+/** AWS tools prefer the variables to the region of any profile. */
+function warnOfOtherRegion({ targets }: StepRequest['plan'], { environment, log }: StepRunner): void {
+  for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+    const region = environment[variable] ?? '';
+    const others = targets.filter((target) => target.region !== region).length;
+    if (region !== '' && others > 0) {
+      log.warning(
+        `${variable} is ${region} in this job, and takes precedence over the Region of a profile: ${others} of ${targets.length} profiles have another Region. Do not set the variable in this job, or pass --region to the tool.`,
+      );
+    }
+  }
+}
 
 function undoOfHome(edits: ProfileUndo): Undo {
   return async () => (await import('./undo.ts')).undoProfiles(edits);

@@ -1,4 +1,4 @@
-import { SHELLS } from '../../src/sink/shell-syntax.ts';
+import { SHELLS } from '../../src/commands/shell-syntax.ts';
 
 test.each(["'", '"', '`', '$', '#', '\\', ' ', '\n'])(
   'a dotenv file gets no value with %j, which its readers read differently',
