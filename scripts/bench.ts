@@ -41,13 +41,13 @@ function theirs(
 }
 
 async function chains(): Promise<void> {
-  const floor = (place: Place, hops: number, most: number): Against => ({ work: programs.floor(place, hops), most });
+  const floor = (place: Place, hops: number, max: number): Against => ({ work: programs.floor(place, hops), max });
   await onLoopback(0, (place) =>
     measure(RUNS, {
       name: '1 hop, no latency',
       ours: programs.ours(place, 1),
       floor: floor(place, 1, 1.75),
-      ...theirs(place, chainSteps(1), { most: 0.5, mostCpu: 0.52 }),
+      ...theirs(place, chainSteps(1), { max: 0.5, mostCpu: 0.52 }),
     }),
   );
   await onLoopback(LATENCY, async (place) => {
@@ -55,24 +55,24 @@ async function chains(): Promise<void> {
       name: `1 hop, ${LATENCY} ms a request`,
       ours: programs.ours(place, 1),
       floor: floor(place, 1, 1.15),
-      ...theirs(place, chainSteps(1), { most: 0.58 }),
+      ...theirs(place, chainSteps(1), { max: 0.58 }),
     });
     await measure(RUNS, {
       name: `3 hops, ${LATENCY} ms a request`,
       ours: programs.ours(place, 3),
       floor: floor(place, 3, 1.1),
-      ...theirs(place, chainSteps(3), { most: 0.31 }),
+      ...theirs(place, chainSteps(3), { max: 0.31 }),
     });
   });
   await overTls(programs.directory, ROUND_TRIP, async (place) => {
-    for (const [hops, most] of [
+    for (const [hops, max] of [
       [1, 0.48],
       [3, 0.24],
     ] as const) {
       await measure(RUNS, {
         name: `${hops} hop${hops === 1 ? '' : 's'}, TLS, ${ROUND_TRIP} ms round trips, two hosts`,
         ours: programs.ours(place, hops),
-        ...theirs(place, chainSteps(hops), { most }),
+        ...theirs(place, chainSteps(hops), { max }),
       });
     }
   });
@@ -93,7 +93,7 @@ async function fanOuts(): Promise<void> {
     await measure(Math.ceil(RUNS / 3), {
       name: `20 accounts, ${LATENCY} ms a request`,
       ours: fanOutWork(place, 20),
-      ...theirs(place, [[BENCH_ROLES[0], undefined], ...steps], { most: 0.05 }),
+      ...theirs(place, [[BENCH_ROLES[0], undefined], ...steps], { max: 0.05 }),
     });
     for (const [targets, mostCpu, mostPeak] of [
       [500, 560, 110],
@@ -112,7 +112,7 @@ async function afterwards(): Promise<void> {
   await onLoopback(0, async (place) => {
     const nothing = join(programs.directory, 'nothing.cjs');
     writeFileSync(nothing, '');
-    const bare: Against = { work: programs.program(place, [process.execPath, nothing]), most: 1.4 };
+    const bare: Against = { work: programs.program(place, [process.execPath, nothing]), max: 1.4 };
     await measure(RUNS, { name: 'post with a record', ours: postWork(place), floor: bare });
     const { result } = await programs.main(place, { ...chainOf(3), refresh: 'process' });
     const { words, forget } = profileProgram(Object.fromEntries(result.exported));

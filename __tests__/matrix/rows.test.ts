@@ -10,8 +10,8 @@ function target(number: number, parts: Partial<MatrixTarget> = {}): MatrixTarget
 }
 
 /** What matrices of these tests are made with. */
-function settings(mostJobs: number = MAX_JOBS): { readonly mostJobs: number; readonly region: string } {
-  return { mostJobs, region: 'eu-central-1' };
+function settings(maxJobs: number = MAX_JOBS): { readonly maxJobs: number; readonly region: string } {
+  return { maxJobs, region: 'eu-central-1' };
 }
 
 /** The names of all targets of a row, wherever a job finds them. */
@@ -148,7 +148,7 @@ describe('a matrix', () => {
 
   test('has a region in every row, which is that of the plan where its targets differ', () => {
     const { include } = matrixOf([target(1), target(2, { region: 'us-east-1' }), target(3, { region: 'us-west-2' })], {
-      mostJobs: 2,
+      maxJobs: 2,
       region: 'eu-west-1',
     });
     expect(include.map(({ region }) => region)).toEqual(['eu-central-1', 'eu-west-1']);

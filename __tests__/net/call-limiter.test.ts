@@ -10,8 +10,8 @@ class Calls {
   readonly limiter: CallLimiter;
   readonly #outcomes: Promise<unknown>[] = [];
 
-  constructor(most: number) {
-    this.limiter = new CallLimiter({ most, random: () => 0, report: (message) => this.reports.push(message) });
+  constructor(max: number) {
+    this.limiter = new CallLimiter({ max, random: () => 0, report: (message) => this.reports.push(message) });
   }
 
   async ask(count: number): Promise<void> {

@@ -66,9 +66,9 @@ describe('an answer', () => {
     [1_000_001, undefined, 'TooLarge'],
     [1_000_001, 2_000_000, 'taken'],
     [11, 10, 'TooLarge'],
-  ])('of %d bytes where %s are expected is %s', async (size, most, expected) => {
+  ])('of %d bytes where %s are expected is %s', async (size, max, expected) => {
     const url = await serve((_request, response) => response.end('x'.repeat(size)));
-    const end = (await client()).getBytes(url, {}, NEVER, most).then(
+    const end = (await client()).getBytes(url, {}, NEVER, max).then(
       ({ bytes }) => (bytes.length === size ? 'taken' : 'cut'),
       (error: unknown) => (error instanceof CallFailure ? error.code : String(error)),
     );

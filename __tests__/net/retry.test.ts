@@ -60,11 +60,11 @@ describe('a failure that may pass', () => {
     ['clock-skew', 3],
     ['token-expired', 2],
     ['mfa-code', 2],
-  ] as const)('%s is tried %d times at most, and the log counts so', async (kind, most) => {
+  ] as const)('%s is tried %d times at most, and the log counts so', async (kind, max) => {
     const { made, end } = await attempts(kind);
-    expect(made).toBe(most);
+    expect(made).toBe(max);
     expect(end).toBeInstanceOf(CallFailure);
-    expect(reports[0]).toBe(`trying: attempt 1 of ${most} failed (Code: why); again in 0 ms.`);
+    expect(reports[0]).toBe(`trying: attempt 1 of ${max} failed (Code: why); again in 0 ms.`);
   });
 
   test('is counted by its kind: trouble of another kind before it takes none of its attempts', async () => {

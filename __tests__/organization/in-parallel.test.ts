@@ -11,14 +11,14 @@ test('the results are in the order of the items, whichever is ready first', asyn
 });
 
 test('no more than so many are under way at once', async () => {
-  let [now, most] = [0, 0];
+  let [now, max] = [0, 0];
   await inParallel(Array.from({ length: 20 }), 4, async () => {
     now += 1;
-    most = Math.max(most, now);
+    max = Math.max(max, now);
     await tick();
     now -= 1;
   });
-  expect(most).toBe(4);
+  expect(max).toBe(4);
 });
 
 test('nothing is begun after a failure', async () => {

@@ -98,7 +98,7 @@ describe('of an organization of 5,000 accounts in 40 units', () => {
 
   test('a limiter that others share is kept to', async () => {
     await start({ kind: 'delay', milliseconds: 5 });
-    const limiter = new CallLimiter({ most: 2, random: () => 0, report: () => undefined });
+    const limiter = new CallLimiter({ max: 2, random: () => 0, report: () => undefined });
     const client = await clientOf(emulator, { limiter });
     await listAccounts({ ...ALL, organizationalUnits: ['Branch *'], names: ['none'] }, client);
     expect(emulator.connections.maximumInFlight()).toBe(2);

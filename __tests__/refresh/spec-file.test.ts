@@ -49,8 +49,8 @@ function open(value: unknown): unknown {
     : value;
 }
 
-async function roundTrip(plan: RenewalSpec): Promise<RenewalSpec> {
-  await writeSpec(place.directory, plan);
+async function roundTrip(spec: RenewalSpec): Promise<RenewalSpec> {
+  await writeSpec(place.directory, spec);
   return readSpec(place.directory, conceal);
 }
 
@@ -67,13 +67,13 @@ describe('a plan for renewals', () => {
     ['the environment', { kind: 'environment' }],
     ['whatever the SDK finds', { kind: 'ambient' }],
   ])('from %s comes back as it was', async (_name, source) => {
-    const plan = { ...PLAN, source };
-    expect(open(await roundTrip(plan))).toEqual(open(plan));
+    const spec = { ...PLAN, source };
+    expect(open(await roundTrip(spec))).toEqual(open(spec));
   });
 
   test('with a code of an MFA device, and without what may be absent, comes back as it was', async () => {
     const mfa = { serial: 'mfa', proof: { kind: 'code', code: new Secret('123456') } } as const;
-    const plan: RenewalSpec = {
+    const spec: RenewalSpec = {
       ...PLAN,
       plan: { ...PLAN.plan, targets: [], hops: [{ ...SECOND, mfa }] },
       network: {
@@ -82,7 +82,7 @@ describe('a plan for renewals', () => {
         endpoints: { fips: true, dualStack: true },
       },
     };
-    expect(open(await roundTrip(plan))).toEqual(open(plan));
+    expect(open(await roundTrip(spec))).toEqual(open(spec));
   });
 
   test('conceals every secret again when it is read, the password of a proxy in both its forms', async () => {
@@ -125,14 +125,14 @@ describe('a plan for renewals', () => {
   });
 
   test('without secrets needs no file for them', async () => {
-    const plan: RenewalSpec = {
+    const spec: RenewalSpec = {
       ...PLAN,
       source: { kind: 'github-oidc', audience: 'sts.amazonaws.com' },
       plan: { ...PLAN.plan, hops: [], targets: [] },
       network: { ...PLAN.network, http: { connectTimeoutMilliseconds: 1, requestTimeoutMilliseconds: 1 } },
       environment: {},
     };
-    expect(open(await roundTrip(plan))).toEqual(open(plan));
+    expect(open(await roundTrip(spec))).toEqual(open(spec));
     expect(readdirSync(place.directory)).toEqual(['plan.json']);
   });
 });

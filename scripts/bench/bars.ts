@@ -5,7 +5,7 @@ import { interleaved } from './measure.ts';
 /** What our work is held against, and at most how much of it we may take. */
 export interface Against {
   readonly work: Work;
-  readonly most: number;
+  readonly max: number;
   /** Of its CPU time. */
   readonly mostCpu?: number;
 }
@@ -29,9 +29,9 @@ export function allHold(): boolean {
 }
 
 /** The sign behind a figure: whether it is within its limit. */
-export function verdict(figure: number, most: number): string {
-  holds &&= figure <= most;
-  return `<= ${most} ${figure <= most ? 'ok' : 'OVER'}`;
+export function verdict(figure: number, max: number): string {
+  holds &&= figure <= max;
+  return `<= ${max} ${figure <= max ? 'ok' : 'OVER'}`;
 }
 
 /** Measures a bar in one interleaved run, and prints it. */
@@ -45,13 +45,13 @@ export async function measure(runs: number, { name, ours, floor, theirs }: Bar):
   const parts = [
     name.padEnd(44),
     `${own.wall.toFixed(0)} ms, CPU ${own.cpu.toFixed(0)} ms`.padEnd(24),
-    floor === undefined || least === undefined ? '' : ratio('floor', own.wall / least.wall, floor.most),
-    theirs === undefined || other === undefined ? '' : ratio('v6', own.wall / other.wall, theirs.most),
+    floor === undefined || least === undefined ? '' : ratio('floor', own.wall / least.wall, floor.max),
+    theirs === undefined || other === undefined ? '' : ratio('v6', own.wall / other.wall, theirs.max),
     theirs?.mostCpu === undefined || other === undefined ? '' : ratio('v6 CPU', own.cpu / other.cpu, theirs.mostCpu),
   ];
   console.log(parts.filter((part) => part !== '').join('  '));
 }
 
-function ratio(of: string, figure: number, most: number): string {
-  return `${figure.toFixed(3)} x ${of} ${verdict(figure, most)}`;
+function ratio(of: string, figure: number, max: number): string {
+  return `${figure.toFixed(3)} x ${of} ${verdict(figure, max)}`;
 }

@@ -58,9 +58,9 @@ function plot(
   lines: readonly Line[],
   { ink, faint, lines: colors }: Theme,
 ): string {
-  const most = Math.max(...lines.flatMap(({ of }) => points.map(of)));
-  const step = tickOf(most);
-  const top = Math.ceil(most / step) * step;
+  const max = Math.max(...lines.flatMap(({ of }) => points.map(of)));
+  const step = tickOf(max);
+  const top = Math.ceil(max / step) * step;
   const last = Math.max(...points.map(({ count }) => count));
   const x = (count: number): number => MARGIN.left + (count / last) * (WIDTH - MARGIN.left - MARGIN.right);
   const y = (value: number): number => HEIGHT - MARGIN.bottom - (value / top) * (HEIGHT - MARGIN.top - MARGIN.bottom);
@@ -93,8 +93,8 @@ ${drawn.join('\n')}
 }
 
 /** A round step between ticks, of which four to eight make the whole. */
-function tickOf(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(most / 4));
-  const factor = [1, 2, 5].findLast((each) => each * power <= most / 4) ?? 1;
+function tickOf(max: number): number {
+  const power = 10 ** Math.floor(Math.log10(max / 4));
+  const factor = [1, 2, 5].findLast((each) => each * power <= max / 4) ?? 1;
   return factor * power;
 }

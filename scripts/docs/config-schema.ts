@@ -51,9 +51,9 @@ const FORMS: { readonly [Kind in keyof Values]: (definition: KeyDefinition<Kind>
       { type: 'string', minLength: 1, pattern: source(DURATION) },
     ],
   }),
-  tags: ({ most }) => ({
+  tags: ({ max }) => ({
     ...mapping({ minLength: TEXT_LIMITS.tagKey.min, maxLength: TEXT_LIMITS.tagKey.max }, SCALAR),
-    ...(most !== undefined && { maxProperties: most }),
+    ...(max !== undefined && { maxProperties: max }),
   }),
   policy: () => ({ anyOf: [{ type: 'object' }, { type: 'string', minLength: 1 }] }),
 };
@@ -105,9 +105,9 @@ function property<Kind extends keyof Values>(definition: KeyDefinition<Kind>): S
 }
 
 /** A list, or one of its items instead. */
-function listOr(item: Schema): (definition: Pick<KeyDefinition<never>, 'most'>) => Schema {
-  return ({ most }) => ({
-    anyOf: [item, { type: 'array', items: item, ...(most !== undefined && { maxItems: most }) }],
+function listOr(item: Schema): (definition: Pick<KeyDefinition<never>, 'max'>) => Schema {
+  return ({ max }) => ({
+    anyOf: [item, { type: 'array', items: item, ...(max !== undefined && { maxItems: max }) }],
   });
 }
 

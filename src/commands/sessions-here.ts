@@ -24,7 +24,7 @@ export async function keepSessionsHere(renewable: Renewable, temporaryDirectory:
     await remove();
     throw error;
   });
-  return { directory, ends: endsOf(renewable.plan), remove };
+  return { directory, ends: endsOf(renewable.spec), remove };
 }
 
 /** A server in this process. */

@@ -7,7 +7,7 @@ import { readStepRequest, type StepReading, type StepRequest } from '../login/st
 import { parseBoolean } from '../text/values.ts';
 import type { ShellRunner } from '../runner/shell.ts';
 import { claimsOf, factsOfClaims, systemOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
-import { loadWorld } from '../simulate/load-world.ts';
+import { loadWorld, type WorldFlags } from '../simulate/load-world.ts';
 import { reviewPolicies } from '../simulate/review.ts';
 import { renderSimulation } from '../simulate/render.ts';
 import { reportOf } from '../simulate/report.ts';
@@ -105,14 +105,7 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
     throw invalid(`--format: ${quote(format)} is neither table nor json`);
   }
   const sourceIp = readIpAddress(flags.get('source-ip'));
-  const loaded = await loadWorld({
-    world: flags.get('world'),
-    fromAws: flags.get('from-aws'),
-    controls: {
-      'service-control': flags.get('service-control-policies'),
-      'resource-control': flags.get('resource-control-policies'),
-    },
-  });
+  const loaded = await loadWorld(worldFlags(flags));
   const job = claimFlags(flags);
   const claims = claimsOf(job, loaded.claims);
   const runner = shellOf(given, process, 'login');
@@ -138,19 +131,20 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
     }
   });
   const report = reportOf(simulation);
-  process.print(
-    process.guard(
-      format === 'json'
-        ? `${asciiJson(report, 2)}\n`
-        : renderSimulation(simulation, {
-            source: source.name,
-            claims: shownClaims,
-            files: loaded.files,
-            guard: process.withoutSecrets,
-          }),
-    ),
-  );
+  const shown = { source: source.name, claims: shownClaims, files: loaded.files, guard: process.withoutSecrets };
+  process.print(process.guard(format === 'json' ? `${asciiJson(report, 2)}\n` : renderSimulation(simulation, shown)));
   return report.reachable ? 0 : 1;
+}
+
+function worldFlags(flags: Arguments['flags']): WorldFlags {
+  return {
+    world: flags.get('world'),
+    fromAws: flags.get('from-aws'),
+    controls: {
+      'service-control': flags.get('service-control-policies'),
+      'resource-control': flags.get('resource-control-policies'),
+    },
+  };
 }
 
 async function readRequest(

@@ -18,7 +18,7 @@ export async function readRegularFile(path: string): Promise<string> {
  *
  * @throws Error of the system, or one that says what the file is not
  */
-export async function readRegularBytes(path: string, mostBytes = MAX_BYTES): Promise<Uint8Array> {
+export async function readRegularBytes(path: string, maxBytes = MAX_BYTES): Promise<Uint8Array> {
   // Without this flag, opening a pipe blocks until someone writes. Windows has neither.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -26,8 +26,8 @@ export async function readRegularBytes(path: string, mostBytes = MAX_BYTES): Pro
     if (!status.isFile()) {
       throw new Error(`${path} is not a regular file`);
     }
-    if (status.size > mostBytes) {
-      throw new Error(`${path} is larger than ${mostBytes} bytes`);
+    if (status.size > maxBytes) {
+      throw new Error(`${path} is larger than ${maxBytes} bytes`);
     }
     return await handle.readFile();
   } finally {

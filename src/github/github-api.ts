@@ -80,8 +80,8 @@ export class GitHubApi {
     });
   }
 
-  /** The entries of a list, page by page until there are `most`. */
-  list(read: ApiRead, most: number): Promise<readonly unknown[]> {
+  /** The entries of a list, page by page until there are `max`. */
+  list(read: ApiRead, max: number): Promise<readonly unknown[]> {
     return this.#explained(read, async (octokit) => {
       const entries: unknown[] = [];
       const pages = octokit.paginate.iterator(`GET ${BASE}${read.route}`, {
@@ -93,7 +93,7 @@ export class GitHubApi {
           throw unreadableAnswer(this.#asked(read), 'it is not a list');
         }
         entries.push(...data);
-        if (entries.length >= most) {
+        if (entries.length >= max) {
           break;
         }
       }

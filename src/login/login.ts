@@ -109,7 +109,7 @@ function limiterFor({ plan, network }: StepRequest, { log }: Runner): Pick<Retry
   };
   return plan.targets.length < 2
     ? {}
-    : { limiter: new CallLimiter({ most: network.maxConcurrency, random: Math.random, report }) };
+    : { limiter: new CallLimiter({ max: network.maxConcurrency, random: Math.random, report }) };
 }
 
 async function findExisting(...of: Parameters<typeof existingSession>): ReturnType<typeof existingSession> {

@@ -43,7 +43,7 @@ const MAX_INPUT_BYTES = 120_000;
 
 /** Settings for making a matrix. */
 export interface MatrixSettings {
-  readonly mostJobs: number;
+  readonly maxJobs: number;
   /** The region of rows whose targets have different ones. */
   readonly region: string;
 }
@@ -52,8 +52,8 @@ export interface MatrixSettings {
  * A row per target or, if there are more targets than jobs, rows of several targets, split as evenly as possible, in
  * target order.
  */
-export function matrixOf(targets: readonly MatrixTarget[], { mostJobs, region }: MatrixSettings): Matrix {
-  const jobs = Math.min(targets.length, mostJobs);
+export function matrixOf(targets: readonly MatrixTarget[], { maxJobs, region }: MatrixSettings): Matrix {
+  const jobs = Math.min(targets.length, maxJobs);
   const start = (job: number): number => Math.floor((job * targets.length) / jobs);
   const rows = Array.from({ length: jobs }, (_, job) => targets.slice(start(job), start(job + 1)));
   return { include: rows.map((row) => rowOf(row, region)) };

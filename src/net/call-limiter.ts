@@ -3,7 +3,7 @@ import { CallFailure } from './failure.ts';
 /** Settings of a {@link CallLimiter}. */
 export interface LimiterSettings {
   /** How many calls may be under way at once. */
-  readonly most: number;
+  readonly max: number;
   /** A number from 0 up to but not including 1. */
   readonly random: () => number;
   /** Called when all calls are slowed down. */
@@ -32,7 +32,7 @@ export class CallLimiter {
 
   constructor(settings: LimiterSettings) {
     this.#settings = settings;
-    this.#allowed = settings.most;
+    this.#allowed = settings.max;
   }
 
   /** Makes a call when it is its turn, first come, first served. */
@@ -89,7 +89,7 @@ export class CallLimiter {
   }
 
   #speedUp(): void {
-    this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+    this.#allowed = Math.min(this.#settings.max, this.#allowed + 1 / this.#allowed);
     this.#pause = FIRST_PAUSE;
   }
 

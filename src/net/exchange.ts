@@ -39,7 +39,7 @@ export const MAX_BYTES = 1_000_000;
 interface Sending {
   readonly route: Route;
   readonly connectTimeoutMilliseconds: number;
-  readonly mostBytes: number;
+  readonly maxBytes: number;
 }
 
 /**
@@ -51,11 +51,11 @@ interface Sending {
 export function exchange(
   url: URL,
   { body, ...options }: HttpRequest,
-  { route, connectTimeoutMilliseconds, mostBytes }: Sending,
+  { route, connectTimeoutMilliseconds, maxBytes }: Sending,
 ): Promise<HttpBytes> {
   return new Promise((resolve, reject) => {
     const answer = (response: IncomingMessage): void => {
-      readAnswer(response, mostBytes).then(resolve, reject);
+      readAnswer(response, maxBytes).then(resolve, reject);
     };
     const request =
       url.protocol === 'https:'
@@ -105,13 +105,13 @@ function giveUp(
     });
 }
 
-async function readAnswer(response: IncomingMessage, mostBytes: number): Promise<HttpBytes> {
-  const bytes = await collect(response, mostBytes);
+async function readAnswer(response: IncomingMessage, maxBytes: number): Promise<HttpBytes> {
+  const bytes = await collect(response, maxBytes);
   return { status: response.statusCode ?? 0, headers: response.headers, bytes };
 }
 
 /** Reads the body of an answer, up to a size that no service used here exceeds. */
-export async function collect(stream: unknown, mostBytes = MAX_BYTES): Promise<Uint8Array> {
+export async function collect(stream: unknown, maxBytes = MAX_BYTES): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream instanceof Readable ? stream : []) {
@@ -120,11 +120,11 @@ export async function collect(stream: unknown, mostBytes = MAX_BYTES): Promise<U
       chunks.push(bytes);
       size += bytes.length;
     }
-    if (size > mostBytes) {
+    if (size > maxBytes) {
       throw new CallFailure({
         kind: 'rejected',
         code: 'TooLarge',
-        message: `the answer is larger than ${mostBytes} bytes`,
+        message: `the answer is larger than ${maxBytes} bytes`,
       });
     }
   }

@@ -114,15 +114,15 @@ export class Http {
   /**
    * Like {@link Http.get}, for answers whose headers matter, that are larger, or that need not be text.
    *
-   * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `mostBytes`
+   * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `maxBytes`
    */
   getBytes(
     url: URL,
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
-    mostBytes = MAX_BYTES,
+    maxBytes = MAX_BYTES,
   ): Promise<HttpBytes> {
-    return this.exchange(url, { method: 'GET', headers, signal }, mostBytes);
+    return this.exchange(url, { method: 'GET', headers, signal }, maxBytes);
   }
 
   /**
@@ -130,12 +130,12 @@ export class Http {
    *
    * @throws CallFailure like {@link Http.getBytes}
    */
-  async exchange(url: URL, request: HttpRequest, mostBytes = MAX_BYTES): Promise<HttpBytes> {
+  async exchange(url: URL, request: HttpRequest, maxBytes = MAX_BYTES): Promise<HttpBytes> {
     const { connectTimeoutMilliseconds, requestTimeoutMilliseconds } = this.#settings;
     const route = await this.#routeTo(url);
     const signal = AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMilliseconds)]);
     try {
-      return await exchange(url, { ...request, signal }, { route, connectTimeoutMilliseconds, mostBytes });
+      return await exchange(url, { ...request, signal }, { route, connectTimeoutMilliseconds, maxBytes });
     } catch (error) {
       throw networkFailure(error, this.wayTo(url), this.namingOf(url)) ?? error;
     }

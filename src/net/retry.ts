@@ -21,16 +21,16 @@ export interface RetrySettings {
 /** In milliseconds: the initial backoff and its maximum. */
 interface Pace {
   readonly base: number;
-  readonly most: number;
+  readonly max: number;
 }
 
 const PACE: Readonly<Partial<Record<FailureKind, Pace>>> = {
-  transient: { base: 50, most: 5_000 },
-  throttled: { base: 250, most: 10_000 },
-  'clock-skew': { base: 50, most: 1_000 },
-  'token-expired': { base: 50, most: 1_000 },
-  'mfa-code': { base: 50, most: 1_000 },
-  unresolved: { base: 250, most: 2_000 },
+  transient: { base: 50, max: 5_000 },
+  throttled: { base: 250, max: 10_000 },
+  'clock-skew': { base: 50, max: 1_000 },
+  'token-expired': { base: 50, max: 1_000 },
+  'mfa-code': { base: 50, max: 1_000 },
+  unresolved: { base: 250, max: 2_000 },
 };
 
 /** A name without an address, or a clock, token or code found wrong, will not get better after this many attempts. */
@@ -78,12 +78,12 @@ export async function withRetry<Value>(
       failed.set(error.kind, ofKind);
       error.attempts = tried;
       const pace = PACE[error.kind];
-      const most = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
-      if (pace === undefined || made >= most) {
+      const max = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
+      if (pace === undefined || made >= max) {
         throw error;
       }
       const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);
-      await pause(`${doing}: attempt ${made} of ${most} failed`, error, milliseconds, {
+      await pause(`${doing}: attempt ${made} of ${max} failed`, error, milliseconds, {
         ...settings,
         doing,
       });
@@ -92,7 +92,7 @@ export async function withRetry<Value>(
 }
 
 function waitFor(pace: Pace, made: number, { random }: RetrySettings): number {
-  return Math.floor(random() * Math.min(pace.most, pace.base * 2 ** made));
+  return Math.floor(random() * Math.min(pace.max, pace.base * 2 ** made));
 }
 
 /**

@@ -6,7 +6,7 @@
  */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
-  most: number,
+  max: number,
   run: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: { readonly index: number; readonly result: Result }[] = [];
@@ -26,6 +26,6 @@ export async function inParallel<Item, Result>(
       }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
+  await Promise.all(Array.from({ length: Math.min(max, items.length) }, work));
   return results.sort((left, right) => left.index - right.index).map(({ result }) => result);
 }

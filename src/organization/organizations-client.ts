@@ -61,7 +61,7 @@ export class OrganizationsClient implements Organizations {
     this.#settings = settings;
     this.maxConcurrency = maxConcurrency;
     this.#retry = {
-      limiter: new CallLimiter({ most: maxConcurrency, random: retry.random, report: retry.report }),
+      limiter: new CallLimiter({ max: maxConcurrency, random: retry.random, report: retry.report }),
       ...retry,
     };
   }

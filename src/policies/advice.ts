@@ -18,7 +18,7 @@ const MAX_POLICIES_LENGTH = { role: 10_240, user: 2048 } as const;
 /** Lists what the policies do not show. */
 export function adviceOn(plan: Plan, needs: ChainNeeds): Advice {
   return {
-    warnings: [...tooLong(needs), ...circles(needs)],
+    warnings: [...tooLong(needs), ...cycles(needs)],
     notes: [...ofPermissionSets(needs), ...withinAccount(needs), ...narrowed(plan), ...defaultTags(plan)],
   };
 }
@@ -27,19 +27,19 @@ function tooLong({ accounts }: ChainNeeds): readonly string[] {
   const length = (policy: PolicyText): number => JSON.stringify(policy).length;
   const { role, user } = MAX_POLICIES_LENGTH;
   const holders = accounts.flatMap(({ roles, users, permissionSets }) => [
-    ...roles.map((each) => ({ ...each, most: role })),
-    ...users.map((each) => ({ ...each, most: user, trust: undefined })),
-    ...permissionSets.map((each) => ({ ...each, arn: `permission set ${each.name}`, most: role, trust: undefined })),
+    ...roles.map((each) => ({ ...each, max: role })),
+    ...users.map((each) => ({ ...each, max: user, trust: undefined })),
+    ...permissionSets.map((each) => ({ ...each, arn: `permission set ${each.name}`, max: role, trust: undefined })),
   ]);
-  return holders.flatMap(({ arn, trust, policy, most }) => [
+  return holders.flatMap(({ arn, trust, policy, max }) => [
     ...(trust !== undefined && length(trust) > MAX_TRUST_LENGTH
       ? [
           `The trust policy of ${arn} has ${length(trust)} characters; AWS allows ${MAX_TRUST_LENGTH}, and up to 4096 if the quota of the account is raised.`,
         ]
       : []),
-    ...(policy !== undefined && length(policy) > most
+    ...(policy !== undefined && length(policy) > max
       ? [
-          `The policy of ${arn} has ${length(policy)} characters; AWS allows ${most} for all of its inline policies together.`,
+          `The policy of ${arn} has ${length(policy)} characters; AWS allows ${max} for all of its inline policies together.`,
         ]
       : []),
   ]);
@@ -55,7 +55,7 @@ function ofPermissionSets({ accounts }: ChainNeeds): readonly string[] {
 }
 
 /** Formats that create everything at once have no order that works for such roles. */
-function circles({ roles }: ChainNeeds): readonly string[] {
+function cycles({ roles }: ChainNeeds): readonly string[] {
   return roles.flatMap((role) => {
     const later = laterThan(role, roles);
     return later.length === 0

@@ -47,7 +47,7 @@ export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
     partition: plan.partition,
     region: plan.region,
     ...(beginning.kind === 'token' ? { issuer: beginning.issuer } : {}),
-    ...walk.ledger.settle(),
+    ...walk.ledger.needs(),
     withinAccount: [...walk.withinAccount.values()],
   };
 }

@@ -1,5 +1,5 @@
 /**
- * Sorts things so that each comes after those that it needs, otherwise keeping their order. In a circle, the first one comes
+ * Sorts things so that each comes after those that it needs, otherwise keeping their order. In a cycle, the first one comes
  * first, without what it needs.
  *
  * @param needsOf what a thing needs; anything not among the things is ignored

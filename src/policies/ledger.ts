@@ -70,7 +70,7 @@ export class Ledger {
   }
 
   /** Everything, each after what it needs, otherwise in order of first mention. */
-  settle(): Pick<ChainNeeds, 'accounts' | 'order' | 'roles'> {
+  needs(): Pick<ChainNeeds, 'accounts' | 'order' | 'roles'> {
     const entries = [...this.#entries.values()];
     const named = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);
     const roles = inOrder(named, (role) => madeBefore(role, named));

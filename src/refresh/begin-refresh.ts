@@ -36,7 +36,7 @@ export async function beginRefresh(
 ): Promise<PreparedDelivery> {
   const renewable = renewableOf(request, login, runner, Date.now());
   const directory = await placeForSessions(runner);
-  const ends = endsOf(renewable.plan);
+  const ends = endsOf(renewable.spec);
   const begin = async (): Promise<void> => {
     await record({ directory });
     await writeRenewable(directory, renewable);

@@ -46,7 +46,7 @@ const LIMIT = {
  *   private; what the chain throws
  */
 export async function cachedLogin(directory: string, login: CachedLogin): Promise<CachedResult> {
-  requireSettled(login.request);
+  requireResolved(login.request);
   const startedAt = performance.now();
   const deadline = new Deadline(login.request.network.deadlineSeconds, startedAt, LIMIT);
   try {
@@ -67,11 +67,11 @@ async function throughCache(
   await cache.requirePrivate();
   await cache.sweep(Date.now());
   const { identity: job, source } = await cacheOwner(request, runner, startedAt);
-  const plan = { ...renewalSpecOf(request, request.plan, runner), job };
+  const spec = { ...renewalSpecOf(request, request.plan, runner), job };
   const describe = (failure: unknown): string =>
     guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure));
-  const renewer = new Renewer({ plan, cache, runner, now: Date.now, describe, ...withoutUndefined({ source }) });
-  const [end] = endsOf(plan);
+  const renewer = new Renewer({ spec, cache, runner, now: Date.now, describe, ...withoutUndefined({ source }) });
+  const [end] = endsOf(spec);
   if (end === undefined) {
     throw new Error('a chain has an end');
   }
@@ -89,7 +89,7 @@ async function throughCache(
 }
 
 /** A session is kept without the token that it started from, so a claim of that token could not be filled in again. */
-function requireSettled({ plan }: StepRequest): void {
+function requireResolved({ plan }: StepRequest): void {
   const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
   if (hops.some(asksForClaims)) {
     throw new RoleChainError({

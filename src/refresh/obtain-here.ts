@@ -21,10 +21,10 @@ export interface RenewingProcess extends ShellProcess {
 const PATIENCE_MS = 50_000;
 
 /**
- * The key under which a process called in a circle reports that to the caller: the SDK between them does not pass on
+ * The key under which a process called by itself reports that to the caller: the SDK between them does not pass on
  * why a program failed.
  */
-const SELF_REFERENCE_KEY = 'circle';
+const SELF_REFERENCE_KEY = 'self-reference';
 
 /**
  * A session of the job whose plan is in a directory, renewed in this process if necessary.
@@ -35,27 +35,27 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
   const { env } = process;
   const startedAt = Date.now();
   if (isRenewing(env, cache.directory)) {
-    const circle = new RoleChainError(SELF_REFERENCE);
-    await cache.writeFailure(SELF_REFERENCE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
-    throw circle;
+    const selfReference = new RoleChainError(SELF_REFERENCE);
+    await cache.writeFailure(SELF_REFERENCE_KEY, { at: startedAt, text: selfReference.describe(), isAhead: false });
+    throw selfReference;
   }
   const runner = startShell(process);
-  const plan = await readSpec(cache.directory, runner.conceal);
-  if (sourceOf(plan.source).readsEnvironment) {
-    restoreAmbientVariables(env, plan.environment);
+  const spec = await readSpec(cache.directory, runner.conceal);
+  if (sourceOf(spec.source).readsEnvironment) {
+    restoreAmbientVariables(env, spec.environment);
     env[RENEWING] = renewingWith(env, cache.directory);
   }
   const describe = (failure: unknown): string =>
     process.guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure));
-  const renewer = new Renewer({ plan, cache, runner, now: Date.now, describe });
+  const renewer = new Renewer({ spec, cache, runner, now: Date.now, describe });
   return obtain(key, {
     cache,
     now: Date.now,
-    waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
+    waitMs: Math.min(PATIENCE_MS, spec.network.deadlineSeconds * 1000),
     renew: (asked, milliseconds) =>
       renewer.renew(asked, milliseconds).catch(async (error: unknown) => {
-        const circle = await cache.readFailure(SELF_REFERENCE_KEY);
-        throw circle !== undefined && circle.at >= startedAt ? new RoleChainError(SELF_REFERENCE) : error;
+        const selfReference = await cache.readFailure(SELF_REFERENCE_KEY);
+        throw selfReference !== undefined && selfReference.at >= startedAt ? new RoleChainError(SELF_REFERENCE) : error;
       }),
     describe,
     warn: (message) => {

@@ -15,11 +15,11 @@ import type { ChainContext, TakenHop } from '../chain/run/chain-context.ts';
 
 /** The context for taking hops again. */
 export interface PathContext {
-  readonly plan: RenewalSpec;
+  readonly spec: RenewalSpec;
   readonly cache: SessionCache;
   readonly runner: Runner;
   readonly now: () => number;
-  /** The source if it is open already; otherwise that of the plan is opened when it is needed. */
+  /** The source if it is open already; otherwise that of the spec is opened when it is needed. */
   readonly source?: IdentitySource;
 }
 
@@ -40,12 +40,12 @@ const LIMIT = {
   hint: 'A renewal must finish by then, since SDKs do not wait longer. Is the network slow?',
 };
 
-/** Runs along paths of a plan: takes one hop after another, and keeps each session as soon as it exists. */
+/** Runs along paths of a spec: takes one hop after another, and keeps each session as soon as it exists. */
 export class PathRun {
-  readonly #world: PathContext;
+  readonly #context: PathContext;
 
-  constructor(world: PathContext) {
-    this.#world = world;
+  constructor(context: PathContext) {
+    this.#context = context;
   }
 
   /**
@@ -59,19 +59,19 @@ export class PathRun {
     { taken, from, milliseconds }: Leg,
     onHop?: (taken: number, session: CachedSession) => void,
   ): Promise<CachedSession> {
-    const { plan, runner } = this.#world;
-    const missing = from === undefined ? sourceOf(plan.source).missing(runner) : undefined;
+    const { spec, runner } = this.#context;
+    const missing = from === undefined ? sourceOf(spec.source).missing(runner) : undefined;
     if (missing !== undefined) {
       throw new RoleChainError(missing);
     }
-    return this.#withWorld(milliseconds, async (world) => {
+    return this.#withChain(milliseconds, async (world) => {
       let session = from;
       if (from !== undefined) {
         concealSession(from, runner);
       }
       for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
         const before = session === undefined ? undefined : stopOf(session);
-        session = await this.#keep(key, await takeNext(node, before, { plan: plan.plan, world }));
+        session = await this.#keep(key, await takeNext(node, before, { plan: spec.plan, world }));
         onHop?.(index + 1, session);
       }
       if (session === undefined) {
@@ -82,15 +82,15 @@ export class PathRun {
   }
 
   async #keep(key: string, taken: TakenHop): Promise<CachedSession> {
-    const { cache, now } = this.#world;
+    const { cache, now } = this.#context;
     const cached = toCached(key, taken, now());
     await cache.write(cached);
     return cached;
   }
 
-  #withWorld<Value>(milliseconds: number, work: (world: ChainContext) => Promise<Value>): Promise<Value> {
-    const { plan: renewed, runner, source: opened } = this.#world;
-    const { source, plan, network, avoidsSpecialCharacters } = renewed;
+  #withChain<Value>(milliseconds: number, work: (world: ChainContext) => Promise<Value>): Promise<Value> {
+    const { spec, runner, source: opened } = this.#context;
+    const { source, plan, network, avoidsSpecialCharacters } = spec;
     const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
     const start = {
       source: sourceOf(source),

@@ -39,29 +39,29 @@ export interface RefreshedEnd {
   readonly key: string;
 }
 
-/** The path to every session of a plan, by key. */
-export function pathsOf(plan: RenewalSpec): ReadonlyMap<string, KeyedPath> {
+/** The path to every session of a spec, by key. */
+export function pathsOf(spec: RenewalSpec): ReadonlyMap<string, KeyedPath> {
   const paths = new Map<string, KeyedPath>();
   const add = (node: HopNode, before: readonly KeyedHop[]): void => {
-    const key = sessionKey(plan, [...before.map((each) => each.node.hop), node.hop]);
+    const key = sessionKey(spec, [...before.map((each) => each.node.hop), node.hop]);
     const path: KeyedPath = [...before, { key, node }];
     paths.set(key, path);
     node.children.forEach((child) => {
       add(child, path);
     });
   };
-  treesOfPlan(plan.plan).forEach((tree) => {
+  treesOfPlan(spec.plan).forEach((tree) => {
     add(tree, []);
   });
   return paths;
 }
 
 /** The ends that can be requested. */
-export function endsOf(plan: RenewalSpec): readonly RefreshedEnd[] {
-  const { targets, hops, region } = plan.plan;
+export function endsOf(spec: RenewalSpec): readonly RefreshedEnd[] {
+  const { targets, hops, region } = spec.plan;
   return targets.length === 0
-    ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
-    : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
+    ? [{ name: undefined, region, key: sessionKey(spec, hops) }]
+    : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(spec, target.hops) }));
 }
 
 /**

@@ -25,7 +25,7 @@ export class Renewer {
 
   constructor(renewing: Renewing) {
     this.#renewing = renewing;
-    this.#paths = pathsOf(renewing.plan);
+    this.#paths = pathsOf(renewing.spec);
     this.#run = new PathRun(renewing);
   }
 

@@ -23,11 +23,11 @@ export function placeForSessions(ground: JobGround): Promise<string> {
 }
 
 /** Creates the directory, with everything needed for renewing. @throws RoleChainError `delivery` */
-export async function writeRenewable(directory: string, { plan, sessions }: Renewable): Promise<void> {
+export async function writeRenewable(directory: string, { spec, sessions }: Renewable): Promise<void> {
   await mkdir(directory, { mode: 0o700 }).catch((error: unknown) => {
     throw deliveryError(`cannot create the directory ${directory}`, error);
   });
   const cache = new SessionCache(directory);
   for (const session of sessions) await cache.write(session);
-  await writeSpec(directory, plan);
+  await writeSpec(directory, spec);
 }

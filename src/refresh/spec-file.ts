@@ -8,7 +8,7 @@ import type { RenewalSpec } from './renewal-spec.ts';
 import { restoreSecrets, separateSecrets } from './secret-parts.ts';
 
 /*
- * A plan for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
+ * A spec for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
  * if there are any: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
  */
 
@@ -18,9 +18,9 @@ const FILES = { plan: 'plan.json', secrets: 'secrets.json' } as const;
 /** The format version of the files: files with another number cannot be understood. */
 const VERSION = 1;
 
-/** Writes a plan into an existing private directory. @throws RoleChainError `delivery` */
-export async function writeSpec(directory: string, plan: RenewalSpec): Promise<void> {
-  const { value, secrets } = separateSecrets(plan);
+/** Writes it into an existing private directory. @throws RoleChainError `delivery` */
+export async function writeSpec(directory: string, spec: RenewalSpec): Promise<void> {
+  const { value, secrets } = separateSecrets(spec);
   const write = (name: string, content: unknown): Promise<void> =>
     writePrivateFile(join(directory, name), toByteText(JSON.stringify({ version: VERSION, content })));
   if (secrets.length > 0) {
@@ -30,7 +30,7 @@ export async function writeSpec(directory: string, plan: RenewalSpec): Promise<v
 }
 
 /**
- * Reads a plan.
+ * Reads it.
  *
  * @throws RoleChainError `delivery` if it is missing, not private, or not one that {@link writeSpec} wrote
  */
@@ -39,8 +39,8 @@ export async function readSpec(directory: string, conceal: Conceal): Promise<Ren
   const value = await contentOf(path);
   const secrets = await contentOf(join(directory, FILES.secrets), []);
   const texts = Array.isArray(secrets) ? secrets.filter((secret) => typeof secret === 'string') : [];
-  const plan = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
-  return plan ?? refuse(path, 'it is damaged, or of another version of this program');
+  const spec = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
+  return spec ?? refuse(path, 'it is damaged, or of another version of this program');
 }
 
 async function contentOf(path: string, absent?: unknown): Promise<unknown> {

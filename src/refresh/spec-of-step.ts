@@ -13,17 +13,17 @@ import { type RenewalSpec, sessionKey } from './renewal-spec.ts';
 import { toCached } from './kept-hop.ts';
 import type { ChainResult, TakenHop } from '../chain/run/chain-context.ts';
 
-/** What a step leaves for renewing: the plan, and the sessions that it has obtained. */
+/** What a step leaves for renewing: the spec, and the sessions that it has obtained. */
 export interface Renewable {
-  readonly plan: RenewalSpec;
+  readonly spec: RenewalSpec;
   readonly sessions: readonly CachedSession[];
 }
 
 /** @param now milliseconds since 1970 */
 export function renewableOf(request: StepRequest, login: LoginResult, runner: Runner, now: number): Renewable {
-  const plan = renewalSpecOf(request, settledPlan(request.plan, login), runner);
-  const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
-  return { plan, sessions: [...sessions.values()] };
+  const spec = renewalSpecOf(request, resolvedPlan(request.plan, login), runner);
+  const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(spec, hops, now)));
+  return { spec, sessions: [...sessions.values()] };
 }
 
 /** Everything needed to run a step's plan again. */
@@ -60,19 +60,19 @@ function environmentOf(
 }
 
 /** The plan with its hops as they were taken, without targets that were not reached. */
-function settledPlan(plan: Plan, login: LoginResult): Plan {
-  const settled = { ...plan, warnings: [], notices: [] };
+function resolvedPlan(plan: Plan, login: LoginResult): Plan {
+  const resolved = { ...plan, warnings: [], notices: [] };
   switch (login.kind) {
     case 'existing':
-      return { ...settled, hops: [] };
+      return { ...resolved, hops: [] };
     case 'chain':
-      return { ...settled, hops: login.result.hops.map(settledHop) };
+      return { ...resolved, hops: login.result.hops.map(resolvedHop) };
     case 'targets':
       return {
-        ...settled,
+        ...resolved,
         hops: [],
         targets: login.outcomes.flatMap((outcome) =>
-          outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(settledHop) }] : [],
+          outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(resolvedHop) }] : [],
         ),
       };
   }
@@ -82,7 +82,7 @@ function settledPlan(plan: Plan, login: LoginResult): Plan {
  * Left out: values passed on from earlier hops. They are in force without being sent again, and may have pending
  * claims.
  */
-function settledHop({ hop }: TakenHop): PlannedHop {
+function resolvedHop({ hop }: TakenHop): PlannedHop {
   const signed = signedPart(hop);
   return signed === undefined ? hop : { ...signed, inheritedTags: [] };
 }
@@ -99,13 +99,13 @@ function resultsOf(login: LoginResult): readonly ChainResult[] {
 }
 
 function sessionsOf(
-  plan: RenewalSpec,
+  spec: RenewalSpec,
   hops: readonly TakenHop[],
   now: number,
 ): readonly (readonly [string, CachedSession])[] {
-  const settled = hops.map(settledHop);
+  const resolved = hops.map(resolvedHop);
   return hops.map((taken, index) => {
-    const key = sessionKey(plan, settled.slice(0, index + 1));
+    const key = sessionKey(spec, resolved.slice(0, index + 1));
     return [key, toCached(key, taken, now)];
   });
 }

@@ -53,13 +53,13 @@ export const HOP_KEYS = {
   tags: {
     kind: 'tags',
     description: 'Session tags. Templates are allowed in values.',
-    most: LIST_LIMITS.tags,
+    max: LIST_LIMITS.tags,
     example: { Team: 'payments', Stage: 'prod' },
   },
   'transitive-tag-keys': {
     kind: 'texts',
     description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
-    most: LIST_LIMITS.transitiveTagKeys,
+    max: LIST_LIMITS.transitiveTagKeys,
     example: ['Team'],
   },
   'source-identity': {
@@ -75,7 +75,7 @@ export const HOP_KEYS = {
   'policy-arns': {
     kind: 'arns',
     description: 'ARNs of managed policies that limit the session.',
-    most: LIST_LIMITS.policyArns,
+    max: LIST_LIMITS.policyArns,
     example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
   },
   region: {
@@ -98,7 +98,7 @@ export const SECRET_HOP_KEYS = {
   'provided-contexts': {
     kind: 'contexts',
     description: 'Assertions of context providers, such as IAM Identity Center.',
-    most: LIST_LIMITS.providedContexts,
+    max: LIST_LIMITS.providedContexts,
     example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
   },
 } as const satisfies KeyTable<keyof InputHopValues>;

@@ -15,7 +15,7 @@ export interface KeyDefinition<Kind extends PropertyKey> {
   /** For the schema; the plan checks it too, with a better message. */
   readonly limit?: StringLimit;
   /** How many items the value may have, for the schema; the plan checks it too. */
-  readonly most?: number;
+  readonly max?: number;
 }
 
 /** The keys that a mapping may have. */

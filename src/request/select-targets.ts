@@ -35,18 +35,12 @@ export function selectTargets(
   const vocabulary = new Vocabulary(targets);
   const byName = new Map(targets.map((target) => [target.name, target]));
   const find = (criterion: Criterion): readonly TargetRequest[] => {
-    const names = criterion.kind === 'name' ? namesOf(criterion.pattern) : [];
-    const named = names.map((name) => byName.get(name)).find((target) => target !== undefined);
-    const isPlainName = criterion.kind === 'name' && !isGlob(criterion.pattern);
-    const found = named !== undefined ? [named] : isPlainName ? [] : targets.filter(answersTo(criterion));
+    const found = answering(criterion, targets, byName);
     if (found.length === 0) {
       const unmet = (condition: LabelCondition): boolean => !targets.some(byLabels([condition]));
       const why = vocabulary.whyNone(criterion, unmet);
-      if (mayBeOfNone(criterion, targets)) {
-        tellOfNone(why);
-      } else {
-        problems.add(place, why);
-      }
+      if (mayBeOfNone(criterion, targets)) tellOfNone(why);
+      else problems.add(place, why);
     }
     return found;
   };
@@ -60,10 +54,18 @@ export function selectTargets(
   return selected;
 }
 
-/** The names to look up, so that thousands of names are not held against thousands of targets each. */
-function namesOf(pattern: string): readonly string[] {
-  const plain = plainTextOf(pattern);
-  return plain === undefined ? [pattern] : [pattern, plain];
+/** Names are looked up, so that thousands of them are not held against thousands of targets each. */
+function answering(
+  criterion: Criterion,
+  targets: readonly TargetRequest[],
+  byName: ReadonlyMap<string, TargetRequest>,
+): readonly TargetRequest[] {
+  if (criterion.kind !== 'name') {
+    return targets.filter(answersTo(criterion));
+  }
+  const { pattern } = criterion;
+  const named = byName.get(pattern) ?? byName.get(plainTextOf(pattern) ?? pattern);
+  return named !== undefined ? [named] : isGlob(pattern) ? targets.filter(answersTo(criterion)) : [];
 }
 
 /** Whether a criterion may match no target without being a typo. */

@@ -57,5 +57,5 @@ export class Vocabulary {
 
 /** Some of the names of a list, quoted if they are not plain. */
 function some(names: readonly string[]): string {
-  return listed(names, { most: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : quote(name)) });
+  return listed(names, { max: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : quote(name)) });
 }

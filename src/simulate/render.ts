@@ -86,7 +86,7 @@ function hopBlock({ hop, of, ...node }: HopNode, result: HopResult | undefined):
     return [];
   }
   const targets = targetsBelow({ hop, of, ...node }).map(({ name }) => name);
-  const forWhom = targets.length === 0 ? '' : ` (${listed(targets, { most: 3 })})`;
+  const forWhom = targets.length === 0 ? '' : ` (${listed(targets, { max: 3 })})`;
   const head = `Hop ${hop.number} of ${of}${forWhom}: ${roleOf(hop, result)}: `;
   const lines =
     result.kind === 'allowed' ? [`${head}allowed`, ...permissionLines(result.permissions)] : refusedLines(head, result);

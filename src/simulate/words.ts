@@ -66,7 +66,7 @@ export function describeRefusal(request: RefusedRequest): Reason {
       return { sentence, nearMisses: [] };
     }
     case 'explicit-deny':
-      return { sentence: `denied by ${listed(obstacle.by.map(describePlace), { most: MAX_VALUES })}`, nearMisses: [] };
+      return { sentence: `denied by ${listed(obstacle.by.map(describePlace), { max: MAX_VALUES })}`, nearMisses: [] };
     case 'not-allowed': {
       const { policies, nearMisses } = obstacle;
       const whose = policies === 'trust' ? `the trust policy of ${roleArn}` : OWNERS[policies];
@@ -127,7 +127,7 @@ function describeNearMiss({ place, mismatches }: NearMiss, issuer: string | unde
 
 /** What does not match in a statement, as the end of a sentence about it. */
 function describeMismatch(mismatch: Mismatch, issuer: string | undefined): string {
-  const wants = listed(mismatch.wants, { most: MAX_VALUES });
+  const wants = listed(mismatch.wants, { max: MAX_VALUES });
   switch (mismatch.kind) {
     case 'principal':
     case 'resource':
@@ -139,7 +139,7 @@ function describeMismatch(mismatch: Mismatch, issuer: string | undefined): strin
       if (key.toLowerCase() === UNSHOWN_KEY) {
         return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
       }
-      const found = has === undefined ? 'the request has none' : `the request has ${listed(has, { most: MAX_VALUES })}`;
+      const found = has === undefined ? 'the request has none' : `the request has ${listed(has, { max: MAX_VALUES })}`;
       const why = has === undefined ? whyAbsent(key, issuer) : undefined;
       return `condition ${operator} ${key} requires ${wants}, ${found}${why === undefined ? '' : ` (${why})`}`;
     }

@@ -4,7 +4,7 @@ import type { Runner } from '../runner/runner.ts';
 import { bearerOf } from './jwt.ts';
 import { MintedToken } from './minted-token.ts';
 import { defineSource } from './source-kind.ts';
-import type { TokenProgram, TokenProgramWorld } from './token-program.ts';
+import type { TokenProgram, TokenProgramContext } from './token-program.ts';
 import type { WebIdentityToken } from '../core/proofs.ts';
 
 const INPUT = 'web-identity-token-command';
@@ -85,7 +85,7 @@ function programOf({ words, directory }: TokenCommandChoice, { workspace }: Runn
 }
 
 /** What starts programs is loaded where one is started. */
-async function mint(asked: TokenProgram, world: TokenProgramWorld): Promise<WebIdentityToken> {
+async function mint(asked: TokenProgram, world: TokenProgramContext): Promise<WebIdentityToken> {
   return (await import('./token-program.ts')).tokenPrintedBy(asked, world);
 }
 

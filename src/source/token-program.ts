@@ -21,7 +21,7 @@ export interface TokenProgram {
 }
 
 /** What running it takes. */
-export interface TokenProgramWorld {
+export interface TokenProgramContext {
   /** Of the job. The program does not get the inputs of this one among it: some are secrets. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly conceal: Conceal;
@@ -46,7 +46,7 @@ const MAX_REASON_LINE_LENGTH = 200;
  *
  * @throws RoleChainError `source` if it fails or prints something else, `deadline`
  */
-export async function tokenPrintedBy(asked: TokenProgram, world: TokenProgramWorld): Promise<WebIdentityToken> {
+export async function tokenPrintedBy(asked: TokenProgram, world: TokenProgramContext): Promise<WebIdentityToken> {
   const { conceal, retry } = world;
   const doing = (): string => `asking ${asked.program} for an OIDC token`;
   const printed = await retry.deadline.guard(run(asked, world), doing);
@@ -55,7 +55,7 @@ export async function tokenPrintedBy(asked: TokenProgram, world: TokenProgramWor
 
 function run(
   { program, args, directory, missingHint }: TokenProgram,
-  { environment, retry }: TokenProgramWorld,
+  { environment, retry }: TokenProgramContext,
 ): Promise<string> {
   const options = {
     env: withoutInputs(environment),

@@ -2,6 +2,7 @@ import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { login, type LoginResult, type LoginStart } from '../login/login.ts';
 import { namedById, overlay, targetOfFile, targetsOfAccounts } from '../matrix/organization-targets.ts';
+import type { StepRequest } from '../login/step-request.ts';
 import type { MatrixRequest } from './matrix-request.ts';
 import {
   fitsOutput,
@@ -12,6 +13,7 @@ import {
   type MadeMatrix,
 } from '../matrix/rows.ts';
 import { withNetwork, type Network } from '../net/network.ts';
+import type { OrganizationsClient } from '../organization/organizations-client.ts';
 import type { OrganizationAccount, UnmatchedFilter } from '../organization/organization.ts';
 import { gitHubApiOf } from './config-source.ts';
 import type { ChangedFiles } from '../github/changed-files.ts';
@@ -27,14 +29,14 @@ import { VERSION } from '../core/version.ts';
  * @throws RoleChainError which says what failed, why, and what to do
  */
 export async function makeMatrix(request: MatrixRequest, runner: Runner, start: LoginStart): Promise<MadeMatrix> {
-  const { login: step, mostJobs } = request;
+  const { login: step, maxJobs } = request;
   request.warnings.forEach((message) => {
     runner.log.warning(message);
   });
   const fromFile = request.targets.map((target) => targetOfFile(target, step.plan.region));
   const all = await withOrganization(fromFile, request, runner, start);
   const targets = await withoutUnchanged(all, request, runner, start);
-  return fit(targets, { mostJobs, region: step.plan.region }, runner);
+  return fit(targets, { maxJobs, region: step.plan.region }, runner);
 }
 
 /** The matrix of targets; of their account IDs instead of names, if it would otherwise be too large for an output. */
@@ -65,26 +67,8 @@ async function withOrganization(
   const accounts = await withNetwork(
     step.network,
     { log: runner.log, startedAt, doing: 'listing the accounts of the organization' },
-    async ({ http, retry }) => {
-      const { OrganizationsClient } = await import('../organization/organizations-client.ts');
-      const { endpointFromEnvironment, organizationsEndpoint } = await import('../organization/endpoint.ts');
-      const override = endpointFromEnvironment(runner.environment);
-      const { fips, dualStack } = step.network.endpoints;
-      const endpoints = { fips, dualStack, ...(override === undefined ? {} : { override: override.url }) };
-      if (override !== undefined) {
-        runner.log.info(`AWS Organizations is reached at ${override.url.host}, as ${override.variable} says.`);
-      }
-      const client = new OrganizationsClient({
-        http,
-        retry,
-        endpoint: organizationsEndpoint(step.plan.region, endpoints),
-        ...identity,
-        // The explanations are loaded only when there is something to explain.
-        explain: async (failure, attempt) =>
-          (await import('../explain/organization-failure.ts')).explainOrganizationsFailure(failure, attempt),
-        version: VERSION,
-        maxConcurrency: step.network.maxConcurrency,
-      });
+    async (network) => {
+      const client = await organizationsClient(step, network, identity, runner);
       const { listAccounts } = await import('../organization/list-accounts.ts');
       const listing = await listAccounts(organization.filter, client);
       tellUnmatched(listing.unmatched, runner);
@@ -92,6 +76,33 @@ async function withOrganization(
     },
   );
   return laidOver(accounts, fromFile, organization, runner);
+}
+
+async function organizationsClient(
+  { network, plan }: StepRequest,
+  { http, retry }: Network,
+  identity: ReturnType<typeof identityOf>,
+  { environment, log }: Runner,
+): Promise<OrganizationsClient> {
+  const { OrganizationsClient: Client } = await import('../organization/organizations-client.ts');
+  const { endpointFromEnvironment, organizationsEndpoint } = await import('../organization/endpoint.ts');
+  const override = endpointFromEnvironment(environment);
+  const { fips, dualStack } = network.endpoints;
+  const endpoints = { fips, dualStack, ...(override === undefined ? {} : { override: override.url }) };
+  if (override !== undefined) {
+    log.info(`AWS Organizations is reached at ${override.url.host}, as ${override.variable} says.`);
+  }
+  return new Client({
+    http,
+    retry,
+    endpoint: organizationsEndpoint(plan.region, endpoints),
+    ...identity,
+    // The explanations are loaded only when there is something to explain.
+    explain: async (failure, attempt) =>
+      (await import('../explain/organization-failure.ts')).explainOrganizationsFailure(failure, attempt),
+    version: VERSION,
+    maxConcurrency: network.maxConcurrency,
+  });
 }
 
 function laidOver(

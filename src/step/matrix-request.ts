@@ -23,7 +23,7 @@ export interface MatrixRequest {
   readonly warnings: readonly string[];
   /** Absent if no organization is listed. */
   readonly organization?: { readonly filter: AccountFilter; readonly role: OrganizationRole };
-  readonly mostJobs: number;
+  readonly maxJobs: number;
 }
 
 /** Inputs that select accounts of an organization. */
@@ -65,6 +65,25 @@ export async function readMatrixRequest(
       checkPlanInputs(inputs, problems);
     },
   });
+  const { targets, warnings } = await readFileTargets(inputs, login, reading);
+  const region = login.plan.region;
+  const role = { roleName: inputs['role-name'] ?? '', partition: partitionOfRegion(region).name, region };
+  return {
+    inputs,
+    login,
+    targets,
+    warnings,
+    maxJobs: inputs['max-jobs'] ?? MAX_JOBS,
+    ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
+  };
+}
+
+/** The targets of the config file, and what is odd about their selection. */
+async function readFileTargets(
+  inputs: InputValues,
+  { network }: StepRequest,
+  reading: Omit<StepReading, 'check' | 'selectsAllTargets'>,
+): Promise<Pick<MatrixRequest, 'targets' | 'warnings'>> {
   const problems = new Problems((place) => placeGiven(place, reading));
   const warnings: string[] = [];
   const targets = await readTargets(inputs, {
@@ -76,22 +95,13 @@ export async function readMatrixRequest(
     tellOfNone: (message) => {
       warnings.push(`targets: ${message}`);
     },
-    configText: (path) => reading.readFile(path, { inputs, network: login.network }),
+    configText: (path) => reading.readFile(path, { inputs, network }),
   });
   targets.forEach((target) => {
     checkRole(target, problems);
   });
   problems.throwIfAny();
-  const region = login.plan.region;
-  const role = { roleName: inputs['role-name'] ?? '', partition: partitionOfRegion(region).name, region };
-  return {
-    inputs,
-    login,
-    targets,
-    warnings,
-    mostJobs: inputs['max-jobs'] ?? MAX_JOBS,
-    ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
-  };
+  return { targets, warnings };
 }
 
 /** The environment without the fallback variables of inputs that this action does not have. */

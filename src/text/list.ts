@@ -9,7 +9,7 @@ const SHOWN = 20;
 
 /** How {@link listed} shows names. */
 export interface Listing {
-  readonly most?: number;
+  readonly max?: number;
   readonly show?: (name: string) => string;
 }
 
@@ -17,8 +17,8 @@ export interface Listing {
  * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
  * since that takes no more room.
  */
-export function listed(names: readonly string[], { most = SHOWN, show = (name) => name }: Listing = {}): string {
-  const shown = names.length > most + 1 ? names.slice(0, most) : names;
+export function listed(names: readonly string[], { max = SHOWN, show = (name) => name }: Listing = {}): string {
+  const shown = names.length > max + 1 ? names.slice(0, max) : names;
   const more = names.length - shown.length;
   return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

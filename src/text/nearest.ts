@@ -14,13 +14,13 @@ export function nearest<Name extends string>(typed: string, candidates: Iterable
   let best: { candidate: Name; distance: number } | undefined;
   for (const candidate of candidates) {
     const name = normalize(candidate);
-    const most = Math.min(furthest, (best?.distance ?? Infinity) - 1);
+    const max = Math.min(furthest, (best?.distance ?? Infinity) - 1);
     // The difference in length is a lower bound for the number of edits.
-    if (Math.abs(name.length - wanted.length) > most || (most === 0 && name !== wanted)) {
+    if (Math.abs(name.length - wanted.length) > max || (max === 0 && name !== wanted)) {
       continue;
     }
     const distance = editDistance(wanted, name);
-    if (distance <= most) {
+    if (distance <= max) {
       best = { candidate, distance };
     }
   }

@@ -11,7 +11,7 @@ export function table(
   guard: (text: string) => string = (text) => text,
 ): string {
   const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => oneLine(guard(cell))))];
-  const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+  const widths = head.map((_, column) => all.reduce((max, row) => Math.max(max, row[column]?.length ?? 0), 0));
   return all
     .map((row) =>
       row

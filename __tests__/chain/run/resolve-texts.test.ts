@@ -37,7 +37,7 @@ describe('a text', () => {
   test.each([
     ['missing', {}],
     ['no plain value', { environment: { name: 'prod' } }],
-  ])('cannot be settled where the claim is %s, and the claims that there are are named', (_what, claims) => {
+  ])('cannot be resolved where the claim is %s, and the claims that there are are named', (_what, claims) => {
     const all = { ...claims, sub: 'x', aud: 'y' };
     expect(errorOf(() => resolveText(NAME, 'the session name', { node: NODE, claims: all }))).toMatchObject({
       code: 'source',

@@ -44,7 +44,7 @@ export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, 
         (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source),
         (kind, asked) => shorter(kind, hop, asked),
       ),
-    settled: (sent) => ({ ...hop, ...settledBy(sent) }),
+    resolved: (sent) => ({ ...hop, ...resolvedBy(sent) }),
   });
 }
 
@@ -64,12 +64,12 @@ export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Pr
         (asked) => step.world.sts.assumeRole(asked, caller.credentials),
         (kind, asked) => lessOf(kind, hop, asked, { world: step.world, subject: subjectOf(step) }),
       ),
-    settled: (sent) => ({ ...hop, ...settledBy(sent), ...signedAs(hop, sent, step) }),
+    resolved: (sent) => ({ ...hop, ...resolvedBy(sent), ...signedAs(hop, sent, step) }),
   });
 }
 
 /** A hop with its texts resolved and its fallbacks applied. */
-function settledBy({
+function resolvedBy({
   roleArn,
   sessionName,
   durationSeconds,
@@ -128,10 +128,10 @@ function resolveTag({ key, value }: PlannedTag, step: Step): string {
 /** How a hop is taken, and how it turned out. */
 interface Taking<Call> {
   readonly assume: () => Promise<Made<Call>>;
-  readonly settled: (sent: Call) => PlannedHop;
+  readonly resolved: (sent: Call) => PlannedHop;
 }
 
-async function take<Call>(attempt: HopAttempt, step: Step, { assume, settled }: Taking<Call>): Promise<TakenHop> {
+async function take<Call>(attempt: HopAttempt, step: Step, { assume, resolved }: Taking<Call>): Promise<TakenHop> {
   const { world, node } = step;
   const { roleArn, sessionName } = attempt;
   const isEnd = node.ends.length > 0 || node.children.length === 0;
@@ -142,7 +142,7 @@ async function take<Call>(attempt: HopAttempt, step: Step, { assume, settled }: 
   );
   const { session } = made;
   checkSession(session, attempt);
-  const taken = { hop: settled(made.call), roleArn, sessionName, session };
+  const taken = { hop: resolved(made.call), roleArn, sessionName, session };
   world.onHop(taken, node);
   const { packedPolicySize = 0 } = session;
   if (packedPolicySize >= NEARLY_FULL) {

@@ -46,11 +46,11 @@ export function pageOf<Item>(
   };
 }
 
-function sizeOf(page: number, most: number): number {
+function sizeOf(page: number, max: number): number {
   if (page === 1) {
     return 0;
   }
-  return page % 3 === 2 ? Math.ceil(most / 2) : most;
+  return page % 3 === 2 ? Math.ceil(max / 2) : max;
 }
 
 function write(next: Position, operation: string, subject: string): string {

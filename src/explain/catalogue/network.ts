@@ -18,8 +18,8 @@ export interface TransientFailure {
 type OneCause = Pick<Answer<TransientFailure>, 'heading' | 'about'> & {
   readonly id: string;
   readonly fix: string;
-  readonly title: (passing: TransientFailure) => string;
-  readonly edit: (passing: TransientFailure) => string;
+  readonly title: (failure: TransientFailure) => string;
+  readonly edit: (failure: TransientFailure) => string;
 };
 
 function answer(kind: TransientKind, { heading, about, id, fix, title, edit }: OneCause): Answer<TransientFailure> {
@@ -28,14 +28,14 @@ function answer(kind: TransientKind, { heading, about, id, fix, title, edit }: O
     about,
     section: 'network',
     code: 'network',
-    is: (passing) => passing.kind === kind,
+    is: (failure) => failure.kind === kind,
     causes: [
       {
         id,
         about: fix,
         likelihood: always(80),
         title,
-        edits: (passing) => (edit(passing) === '' ? [] : [{ text: edit(passing) }]),
+        edits: (failure) => (edit(failure) === '' ? [] : [{ text: edit(failure) }]),
       },
     ],
   };

@@ -42,5 +42,5 @@ const MAX_ROLES = 5;
 
 function listedRoles(claim: unknown): string {
   const roles = (Array.isArray(claim) ? claim : [claim]).filter((role) => typeof role === 'string');
-  return roles.length === 0 ? 'none' : oneLine(listed(roles, { most: MAX_ROLES }));
+  return roles.length === 0 ? 'none' : oneLine(listed(roles, { max: MAX_ROLES }));
 }

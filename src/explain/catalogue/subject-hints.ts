@@ -35,7 +35,7 @@ function sayKeys(known: FailureContext): string {
   return oneLine(
     `The keys of its conditions have to begin with ${host}:, as the issuer of the token does, and to end in one of ${testable.join(', ')}. AWS has no key for other claims: ${listed(
       shownFirst.map((claim) => `${claim}${nearestTo(claim)}`),
-      { most: MAX_CLAIMS },
+      { max: MAX_CLAIMS },
     )}.`,
   );
 }

@@ -4,11 +4,11 @@ import { type Below, type HopBox, type LeftOut, boxesOf, endsOf } from './pictur
  * Limits a picture to a number of hops: those on the way to a failure first, then from the top of the tree down. What is
  * left out is counted where it would have been drawn.
  */
-export function leaveOut<Root extends Below>(root: Root, most: number): Root {
+export function leaveOut<Root extends Below>(root: Root, max: number): Root {
   const kept = new Set<HopBox>();
   const keep = (boxes: readonly HopBox[]): void => {
     const missing = boxes.filter((box) => !kept.has(box));
-    if (kept.size + missing.length <= most) {
+    if (kept.size + missing.length <= max) {
       missing.forEach((box) => kept.add(box));
     }
   };

@@ -33,9 +33,9 @@ const CLASSES: Readonly<Record<string, string>> = {
  * ends stand below each other however many they are. Of a large tree the top is drawn, and whatever failed first.
  */
 export function mermaidOf(picture: Picture): string {
-  for (let most = boxesOf(picture).length > MAX_HOPS ? TOP_HOPS : MAX_HOPS; ; most = Math.floor(most / 2)) {
-    const text = new Flowchart(leaveOut(picture, most)).text();
-    if (text.length <= MAX_CHARACTERS || most === 0) {
+  for (let max = boxesOf(picture).length > MAX_HOPS ? TOP_HOPS : MAX_HOPS; ; max = Math.floor(max / 2)) {
+    const text = new Flowchart(leaveOut(picture, max)).text();
+    if (text.length <= MAX_CHARACTERS || max === 0) {
       return text;
     }
   }

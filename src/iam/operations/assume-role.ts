@@ -13,14 +13,17 @@ import { resolvePolicies } from './session-policies.ts';
 import { requireRoleAssumer } from './who-may-call.ts';
 
 /** What the new session inherits from the caller's, combined with what is requested. */
-interface Settled {
+interface EffectiveValues {
   readonly tags: Tags;
   readonly transitiveTagKeys: readonly string[];
   readonly sourceIdentity: string | undefined;
 }
 
 /** Transitive tags of the caller's session are inherited, stay transitive, and cannot be sent again. */
-function settleTags({ session }: Caller, asked: AssumeRoleRequest): Pick<Settled, 'tags' | 'transitiveTagKeys'> {
+function effectiveTags(
+  { session }: Caller,
+  asked: AssumeRoleRequest,
+): Pick<EffectiveValues, 'tags' | 'transitiveTagKeys'> {
   const inherited = session === undefined ? NO_TAGS : pickTags(session.tags, session.transitiveTagKeys);
   if (Array.from(asked.tags.keys()).some((key) => includesKey(inherited.keys(), key))) {
     throw badRequest(
@@ -35,7 +38,7 @@ function settleTags({ session }: Caller, asked: AssumeRoleRequest): Pick<Settled
 }
 
 /** A source identity, once set, persists along the chain and cannot be changed. */
-function settleSourceIdentity(caller: Caller, asked: AssumeRoleRequest): string | undefined {
+function effectiveSourceIdentity(caller: Caller, asked: AssumeRoleRequest): string | undefined {
   const inherited = caller.session?.sourceIdentity;
   if (inherited !== undefined && asked.sourceIdentity !== undefined && inherited !== asked.sourceIdentity) {
     throw accessDenied({
@@ -52,17 +55,17 @@ function settleSourceIdentity(caller: Caller, asked: AssumeRoleRequest): string 
 function authorize(
   call: SignedCall,
   asked: AssumeRoleRequest,
-  settled: Settled,
+  effective: EffectiveValues,
   mfaAt: number | undefined,
 ): AuthorizedRole {
   const { arn, principal, policies } = call.caller;
   const { roleArn } = asked;
-  const { sourceIdentity } = settled;
+  const { sourceIdentity } = effective;
   return authorizeRole(call.world, {
     roleArn,
     principal,
     policies,
-    actions: neededActions('sts:AssumeRole', settled),
+    actions: neededActions('sts:AssumeRole', effective),
     vpcEndpoint: call.vpcEndpoint,
     context: (further) => signedContext(call, { ...asked, sourceIdentity, further }, mfaAt),
     deny: (action, refused) =>
@@ -74,17 +77,17 @@ function authorize(
 export function assumeRole(call: SignedCall): OperationResult {
   const { caller, world } = call;
   const asked = readAssumeRoleRequest(call.parameters);
-  const settledTags = settleTags(caller, asked);
+  const tags = effectiveTags(caller, asked);
   requireRoleAssumer(call);
   const policies = resolvePolicies(asked.sentPolicies, world, asked.roleAccount);
   const mfaAt = verifyMfa(asked.mfa, call);
-  const settled = { ...settledTags, sourceIdentity: settleSourceIdentity(caller, asked) };
-  const authorized = authorize(call, asked, settled, mfaAt);
+  const effective = { ...tags, sourceIdentity: effectiveSourceIdentity(caller, asked) };
+  const authorized = authorize(call, asked, effective, mfaAt);
   const before = caller.session?.kind === 'assumed-role' ? caller.session : undefined;
   return grantRoleSession(call, {
     ...authorized,
     ...asked,
-    ...settled,
+    ...effective,
     policies,
     mfaAt,
     isChained: caller.session !== undefined,

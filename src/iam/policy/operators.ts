@@ -75,9 +75,9 @@ interface Range {
 function readRange(text: string): Range | undefined {
   const { address = '', digits } = /^(?<address>[^/]+)(?:\/(?<digits>\d{1,3}))?$/.exec(text)?.groups ?? {};
   const version = isIP(address);
-  const most = version === 4 ? 32 : 128;
-  const prefix = digits === undefined ? most : Number(digits);
-  return version === 0 || prefix > most ? undefined : { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
+  const max = version === 4 ? 32 : 128;
+  const prefix = digits === undefined ? max : Number(digits);
+  return version === 0 || prefix > max ? undefined : { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
 }
 
 /** No range holds an address of the other family: `::/0` is every IPv6 address, and no IPv4 address. */

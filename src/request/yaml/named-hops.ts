@@ -8,7 +8,7 @@ import { textOfScalar } from './survey.ts';
 import type { Complain, Entry, YamlText } from './yaml-text.ts';
 import { oneLine } from '../../text/quote.ts';
 
-/** How many names of a circle a message shows. */
+/** How many names of a cycle a message shows. */
 const MAX_NAMES = 10;
 
 /** The named hops of a config file. Each is read once, so that its mistakes are reported once. */
@@ -63,7 +63,7 @@ export class NamedHops {
     for (;;) {
       const entry = this.#entries.get(name);
       if (path.has(name)) {
-        this.#complainOfCircle([...path], name);
+        this.#complainOfCycle([...path], name);
       } else if (this.#found.has(name)) {
         hop = this.#found.get(name);
       } else if (entry !== undefined) {
@@ -95,9 +95,9 @@ export class NamedHops {
     return this.#yaml.complainer(ownerOf(name), undefined, this.#entries.get(name)?.keyNode);
   }
 
-  #complainOfCircle(path: readonly string[], first: string): void {
-    const circle = [...path.slice(path.indexOf(first)), first];
-    const shown = circle.length > MAX_NAMES ? [...circle.slice(0, MAX_NAMES - 1), '...', first] : circle;
+  #complainOfCycle(path: readonly string[], first: string): void {
+    const cycle = [...path.slice(path.indexOf(first)), first];
+    const shown = cycle.length > MAX_NAMES ? [...cycle.slice(0, MAX_NAMES - 1), '...', first] : cycle;
     this.#complainer(first)(`is circular: ${shown.map(oneLine).join(' -> ')}`);
   }
 

@@ -27,14 +27,14 @@ const USUAL_AUDIENCE = 'sts.amazonaws.com';
  *
  * @throws RoleChainError `invalid-request` if a file may be of several accounts
  */
-export function settleProviders(
+export function resolveProviders(
   accounts: readonly Account[],
   known: KnownProviders,
 ): { readonly accounts: readonly Account[]; readonly notes: readonly string[] } {
   const named = new Map(accounts.map((account) => [account.id, providersNamedIn(account)]));
   const told = known.single.map((file) => ({ ...file, account: accountOfFile(file, accounts, known, named) }));
   const notes: string[] = [];
-  const settled = accounts.map((account) => {
+  const resolved = accounts.map((account) => {
     const { id } = account;
     const files = told.filter((file) => file.account === id);
     const arns = new Set([
@@ -52,13 +52,13 @@ export function settleProviders(
     }
     return { ...account, oidcProviders: providers.map(({ arn, url, audiences }) => ({ arn, url, audiences })) };
   });
-  return { accounts: settled, notes };
+  return { accounts: resolved, notes };
 }
 
 function noteOf(arns: readonly string[], areListed: boolean): string {
   const what = areListed ? 'to have the audience' : 'to exist, with the audience';
   return oneLine(
-    `${listed(arns, { most: 3 })}: assumed ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints the actual one.`,
+    `${listed(arns, { max: 3 })}: assumed ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints the actual one.`,
   );
 }
 

@@ -102,7 +102,7 @@ function parse<const Schema extends v.GenericSchema>(
   );
   throw new RoleChainError({
     code: 'invalid-request',
-    message: `--from-aws: ${quote(path)}: ${listed(issues, { most: MAX_ISSUES, show: oneLine })}`,
+    message: `--from-aws: ${quote(path)}: ${listed(issues, { max: MAX_ISSUES, show: oneLine })}`,
     hint: 'The file does not look like what the AWS CLI prints.',
   });
 }

@@ -7,7 +7,7 @@ import { buildAccount } from './build-account.ts';
 import { organizationOf } from './organization.ts';
 import type { ControlFiles } from './control-files.ts';
 import { unseenNote, withControls } from './organization-policies.ts';
-import { settleProviders, type KnownProviders } from './providers.ts';
+import { resolveProviders, type KnownProviders } from './providers.ts';
 import { readSnapshotFile, type SnapshotContent, type SnapshotFile } from './read-file.ts';
 import type { Details } from './shapes.ts';
 import { oneLine, quote } from '../../text/quote.ts';
@@ -146,8 +146,8 @@ interface Sorted {
 function build({ details, durations, known, organization, controls }: Sorted): Snapshots {
   const warnings: string[] = [];
   const accounts = [...details].map(([id, { details: of }]) => buildAccount(id, of, durations, warnings));
-  const settled = settleProviders(accounts, known);
-  const controlled = withControls(settled.accounts, controls, (message) => {
+  const resolved = resolveProviders(accounts, known);
+  const controlled = withControls(resolved.accounts, controls, (message) => {
     warnings.push(message);
   });
   return {
@@ -162,7 +162,7 @@ function build({ details, durations, known, organization, controls }: Sorted): S
     },
     warnings: shorten(warnings),
     notes: [
-      ...settled.notes,
+      ...resolved.notes,
       ...durationNotes(accounts, durations),
       ...organizationNotes(organization, accounts),
       ...controlled.notes,

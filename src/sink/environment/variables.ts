@@ -97,54 +97,58 @@ export function environmentVariables(
   current: Readonly<Record<string, string | undefined>>,
 ): ReadonlyMap<string, Value> {
   const variables = new Map<string, Value>();
-  const isSet = (name: string): boolean => (current[name] ?? '') !== '';
-  const clear = (name: string): void => {
-    if (isSet(name)) {
-      variables.set(name, '');
-    }
+  const setAll = (entries: Iterable<readonly [string, Value]>): void => {
+    for (const [name, value] of entries) variables.set(name, value);
   };
-  const nameProfile = (name: string | undefined): void => {
-    if (name !== undefined)
-      profileVariables(name, current).forEach((value, variable) => variables.set(variable, value));
+  const clear = (names: readonly string[]): void => {
+    setAll(names.filter((name) => isSet(name, current)).map((name) => [name, '']));
   };
-  if (clearOthers) {
-    KEY_VARIABLES.forEach(clear);
-  }
-  if (region !== undefined) {
-    variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
-  }
-  switch (access?.kind) {
-    case 'keys':
-      [...CONFLICTING, ...KEY_VARIABLES].forEach(clear);
-      keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
-      nameProfile(access.profile);
-      if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
-        variables.set('AWS_CREDENTIAL_EXPIRATION', isoSeconds(access.credentials.expiration));
-      }
-      break;
-    case 'profile':
-      [...KEY_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
-      nameProfile(access.name);
-      break;
-    case 'endpoint':
-      [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
-      nameProfile(access.profile);
-      variables.set(ENDPOINT_VARIABLES.token, access.token);
-      if (access.url === undefined) {
-        // It belongs to another server, which does not know this token.
-        clear(ENDPOINT_VARIABLES.url);
-      } else {
-        variables.set(ENDPOINT_VARIABLES.url, access.url);
-      }
-      // Some SDKs would look for a file without a name.
-      if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
-        variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
-      }
-      noProxyVariables(current).forEach(([name, value]) => variables.set(name, value));
-      break;
-    case undefined:
+  if (clearOthers) clear(KEY_VARIABLES);
+  if (region !== undefined) variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
+  if (access === undefined) return variables;
+  clear(CLEARED[access.kind]);
+  const profile = access.kind === 'profile' ? access.name : access.profile;
+  if (profile !== undefined) setAll(profileVariables(profile, current));
+  if (access.kind === 'keys') setAll([...keyVariables(access.credentials), ...expirationOf(access)]);
+  if (access.kind === 'endpoint') {
+    // An address that is there belongs to another server, which does not know this token.
+    if (access.url === undefined) clear([ENDPOINT_VARIABLES.url]);
+    setAll(endpointVariables(access, current));
   }
   return variables;
+}
+
+function isSet(name: string, current: Readonly<Record<string, string | undefined>>): boolean {
+  return (current[name] ?? '') !== '';
+}
+
+/** What tools would prefer to an access of a kind. */
+const CLEARED: Readonly<Record<EnvironmentAccess['kind'], readonly string[]>> = {
+  keys: [...CONFLICTING, ...KEY_VARIABLES],
+  profile: [...KEY_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE],
+  endpoint: [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile],
+};
+
+function expirationOf({
+  credentials: { expiration },
+  tellsExpiration,
+}: Extract<EnvironmentAccess, { kind: 'keys' }>): readonly (readonly [string, Value])[] {
+  const isTold = tellsExpiration === true && expiration !== undefined;
+  return isTold ? [['AWS_CREDENTIAL_EXPIRATION', isoSeconds(expiration)]] : [];
+}
+
+function endpointVariables(
+  { url, token, tokenFile }: Extract<EnvironmentAccess, { kind: 'endpoint' }>,
+  current: Readonly<Record<string, string | undefined>>,
+): readonly (readonly [string, Value])[] {
+  // Some SDKs would look for a file without a name.
+  const needsFile = tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile, current);
+  return [
+    [ENDPOINT_VARIABLES.token, token],
+    ...(url === undefined ? [] : [[ENDPOINT_VARIABLES.url, url] as const]),
+    ...(needsFile ? [[ENDPOINT_VARIABLES.tokenFile, tokenFile] as const] : []),
+    ...noProxyVariables(current),
+  ];
 }
 
 /**
