@@ -116,7 +116,7 @@ describe('a job of GitLab CI', () => {
     expect(second.stderr).not.toContain(token.slice(-16));
   });
 
-  test('hears of nothing where its variable holds no token', async () => {
+  test('is not shown what its variable holds if that is no token', async () => {
     const result = await takeRole(on.emulator, ['env'], { ...JOB, ROLE_CHAIN_ID_TOKEN: 'no-token-at-all' });
     expect(result).toMatchObject({ status: 1, stdout: '' });
     expect(result.stderr).toContain('What ROLE_CHAIN_ID_TOKEN gave is not a web identity token');

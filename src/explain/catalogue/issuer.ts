@@ -27,7 +27,7 @@ export const ISSUER_UNREACHED: Answer<FailureContext> = {
       ],
     },
     {
-      id: 'issuer-passing',
+      id: 'issuer-transient',
       about: 'A transient fault, at the issuer or in between. Fix: run the job again.',
       likelihood: always(60),
       title: (known) => `${issuerHostOf(known)} may have been unavailable for a moment.`,
