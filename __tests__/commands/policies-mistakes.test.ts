@@ -11,7 +11,7 @@ const CALLER = ['--caller', 'arn:aws:iam::444444444444:role/runners/build'];
 describe('role-chain policies', () => {
   test.each([
     [[...CI], '--repository: is needed'],
-    [[...CI, '--branch', 'main'], '--branch: of which repository?'],
+    [[...CI, '--branch', 'main'], '--branch: needs --repository'],
     [[...CI, '--repository', 'octo'], "--repository: 'octo' is not of the form OWNER/NAME"],
     [[...CI, '--repository', 'octo/*'], "--repository: 'octo/*' is not of the form OWNER/NAME"],
     [[...CI, ...OCTO, '--branch', 'refs/heads/main'], 'give the name alone, without refs/heads/'],
@@ -87,7 +87,7 @@ describe('role-chain policies', () => {
         "retry-max-attempts: 'x' is not a whole number",
         'role-chain: ',
         "--branch: 'a b' has a character",
-        '--branch: of which repository?',
+        '--branch: needs --repository',
         'mask-aws-account-id: has no meaning',
       ],
     ],

@@ -472,7 +472,7 @@ describe('policies that AWS reads otherwise than people do', () => {
   test('the id of a role that was deleted is explained', async () => {
     const run = await chain({ StringLike: SUB }, { Principal: { AWS: 'AROAEXAMPLEEXAMPLE123' } });
     expect(run.stdout).toContain(
-      'its principal is AROAEXAMPLEEXAMPLE123: the id of a role or user that was deleted, which one made anew under its name does not have; write its ARN again',
+      'its principal is AROAEXAMPLEEXAMPLE123: the id of a role or user that was deleted; a role recreated with the same name has a different id, so write its ARN again',
     );
   });
 

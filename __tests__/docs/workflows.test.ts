@@ -58,7 +58,9 @@ test('one action is pinned to one SHA everywhere', () => {
 });
 
 test('the issue forms and the configuration of Dependabot can be read', () => {
-  for (const path of filesIn('.github', '.yml')) {
+  const files = filesIn('.github', '.yml');
+  expect(files).toEqual(expect.arrayContaining(['.github/ISSUE_TEMPLATE/bug.yml', '.github/dependabot.yml']));
+  for (const path of files) {
     expect(isMapping(parse(read(path)))).toBe(true);
   }
 });

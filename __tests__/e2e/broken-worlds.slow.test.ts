@@ -106,9 +106,9 @@ describe.each(rows.map((row) => [row.name, row] as const))('where %s', (_name, r
       expect(cause.edits.map(({ text }) => text).join('\n')).toContain(row.edit);
     }
     // Without statements to follow, the row says what doing as told is; then the words are held above.
-    expect(row.mend === undefined || row.edit !== undefined || row.hint !== undefined).toBe(true);
-    const mended = await run(row.mend === undefined ? follow(scene, cause, row.externalId) : changed(scene, row.mend));
-    expect({ status: mended.status, error: errorOf(mended) }).toEqual({ status: 0, error: '' });
+    expect(row.fix === undefined || row.edit !== undefined || row.hint !== undefined).toBe(true);
+    const fixed = await run(row.fix === undefined ? follow(scene, cause, row.externalId) : changed(scene, row.fix));
+    expect({ status: fixed.status, error: errorOf(fixed) }).toEqual({ status: 0, error: '' });
   });
 });
 

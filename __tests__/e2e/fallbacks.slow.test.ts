@@ -142,7 +142,7 @@ describe('an input that is given', () => {
     expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
   });
 
-  inputTest('translate-env-variables', 'leaves variables out of account if it is false', async () => {
+  inputTest('translate-env-variables', 'ignores variables if it is false', async () => {
     const env = {
       ROLE_TO_ASSUME: hub,
       ROLE_SESSION_NAME: 'from-env',

@@ -23,7 +23,7 @@ describe('a Region that is none is refused before anything is sent', () => {
   });
 });
 
-describe('a list that was not taken apart is not one role', () => {
+describe('a list that was not split is not one role', () => {
   const on = stage();
 
   test.each<readonly [string, Inputs]>([

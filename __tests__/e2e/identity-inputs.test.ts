@@ -152,7 +152,9 @@ describe('use-existing-credentials', () => {
     const role = more['role-chain'] ?? ci;
     const job = on.job({ env: variablesOf(on.emulator.issueSession(role)) });
     const step = await job.main({ ...asked, ...more });
-    expect(noticesOf(step)).toContain(`this step asks for ${name}, which AWS does not tell of a session; logging in`);
+    expect(noticesOf(step)).toContain(
+      `this step asks for ${name}, which AWS does not report for a session; logging in`,
+    );
     expect(operationsOf(on.emulator)).toContain('AssumeRoleWithWebIdentity');
   });
 

@@ -103,7 +103,7 @@ describe('an input that the workflow names and leaves empty', () => {
     };
     const step = await on.job({ env }).main(asRunner({ 'role-to-assume': '' }));
     expect(warningsOf(step)).toContain(
-      'role-to-assume: is given but empty, so it adds no role; no role is assumed, and what stays in force are the ambient credentials.',
+      'role-to-assume: is given but empty, so it adds no role; no role is assumed, and the ambient credentials will be used.',
     );
     expect(step.log).toContain('::notice::The job has an OIDC token, but role-to-assume and role-chain name no role');
   });

@@ -75,7 +75,7 @@ describeOnPosix('the cached session of the last hop', () => {
     rmSync(join(job.temp, 'second-name'));
   });
 
-  testAsRoot(`is made anew where its file belongs to somebody else${ROOT_ONLY}`, async () => {
+  testAsRoot(`is created again where its file belongs to somebody else${ROOT_ONLY}`, async () => {
     await expectRebuilt((path) => {
       chownSync(path, STRANGER, STRANGER);
     });

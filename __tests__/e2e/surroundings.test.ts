@@ -38,7 +38,7 @@ describe('RUNNER_TEMP that names no directory', () => {
 describe('AWS_IGNORE_CONFIGURED_ENDPOINT_URLS', () => {
   const on = networkStage(REGIONAL);
 
-  test('true leaves AWS_ENDPOINT_URL and its likes out of account, as in AWS SDKs', async () => {
+  test('true ignores AWS_ENDPOINT_URL and similar variables, as in AWS SDKs', async () => {
     const proxy = await on.proxy();
     const env = {
       AWS_ENDPOINT_URL_STS: 'https://sts.corp.invalid',

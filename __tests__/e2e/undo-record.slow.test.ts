@@ -130,7 +130,7 @@ describe('the record of what post undoes', () => {
       expect([...post.exported]).toEqual([...main.exported.keys()].map((name) => [name, '']));
       const left = [...job.files()].filter(([path]) => path !== recordOf(main)).map(([, content]) => content);
       expect(left.join('')).not.toContain(main.outputs.get('aws-session-token'));
-      expect(warningsOf(post)).toContain('without what was there before, which is not known any more: profile deploy.');
+      expect(warningsOf(post)).toContain('without what was there before, which is no longer known: profile deploy.');
       expect(existsSync(recordOf(main))).toBe(true);
     },
   );

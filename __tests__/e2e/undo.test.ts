@@ -231,7 +231,7 @@ describe('where the record of a step is gone, post', () => {
     mkdirSync(job.temp);
     const post = await job.post(main);
     expect(warningsOf(post)).toBe(
-      `Taken out of ${job.profileFiles.credentials}, without what was there before, which is not known any more: profile deploy.`,
+      `Taken out of ${job.profileFiles.credentials}, without what was there before, which is no longer known: profile deploy.`,
     );
     expect([...job.files().values()].join('')).toBe('[profile other]\nregion = eu-west-1\n');
   });

@@ -128,7 +128,7 @@ describe('a proxy that never answers', () => {
     await expect(asked).rejects.toMatchObject(FAILURE);
   });
 
-  test('is given up at once for who has no time left', async () => {
+  test('is abandoned at once when no time is left', async () => {
     const asked = (await through({})).get(new URL('https://sts.example'), {}, AbortSignal.abort());
     await expect(asked).rejects.toMatchObject(FAILURE);
   });

@@ -4,7 +4,7 @@ import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from '../
 import { withRetry, type RetrySettings } from '../../src/net/retry.ts';
 
 const KINDS = {
-  passing: ['transient', 'throttled', 'clock-skew', 'token-expired', 'mfa-code', 'unresolved'],
+  transient: ['transient', 'throttled', 'clock-skew', 'token-expired', 'mfa-code', 'unresolved'],
   final: ['tls', 'denied', 'credentials', 'packed-policy', 'chaining-cap', 'rejected'],
 } as const satisfies Record<string, readonly FailureKind[]>;
 
@@ -48,7 +48,7 @@ function waits(): readonly number[] {
 }
 
 describe('a failure that may pass', () => {
-  test.each(KINDS.passing)('%s is tried again', async (kind) => {
+  test.each(KINDS.transient)('%s is tried again', async (kind) => {
     expect(await attempts(kind, {}, 1)).toEqual({ made: 2, end: 'done' });
     expect(reports).toHaveLength(1);
   });

@@ -75,13 +75,14 @@ describe('text that is to do harm does none', () => {
   });
 
   test.each([
-    ['of one word', 'x'.repeat(1_000_000)],
-    ['of ARNs', `${HUB}\n`.repeat(28_000)],
-    ['of dashes', '-'.repeat(1_000_000)],
-    ['of spaces', ' '.repeat(1_000_000)],
-    ['of one role', `- role: arn:aws:iam::222222222222:role/${'a/'.repeat(500_000)}`],
-  ])('nor does a megabyte %s', async (_name, text) => {
-    await expect(read(text)).resolves.toBeDefined();
+    ['of one word', 'x'.repeat(1_000_000), 0, 'line 1, column 1: must be one ARN per line, or a list of hops'],
+    ['of ARNs', `${HUB}\n`.repeat(28_000), 28_000, ''],
+    ['of dashes', '-'.repeat(1_000_000), 0, 'line 1, column 1: must be one ARN per line, or a list of hops'],
+    ['of spaces', ' '.repeat(1_000_000), 0, ''],
+    ['of one role', `- role: arn:aws:iam::222222222222:role/${'a/'.repeat(500_000)}`, 1, ''],
+  ])('nor does a megabyte %s', async (_name, text, length, expected) => {
+    const { hops, problems } = await read(text);
+    expect([hops.length, problems]).toEqual([length, expected]);
   });
 
   test('keys that every object has are keys like others', async () => {

@@ -53,11 +53,32 @@ describe('session-tags are', () => {
     expect(sessionTags(text).problems).toContain(problem);
   });
 
-  test('read without failing, whatever they are', () => {
+  test('never passed over in silence: any text has tags or problems, or nothing in it', () => {
+    const piece = fc.constantFrom(
+      'Team',
+      'a b',
+      ': ',
+      '=',
+      '\n',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '#',
+      '"',
+      '&a ',
+      '*a',
+      '---\n',
+    );
+    const pieces = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(() => sessionTags(text)).not.toThrow();
+      fc.property(fc.oneof(pieces, fc.string({ unit: 'binary' })), (text) => {
+        const { tags, problems } = sessionTags(text);
+        const isEmpty = /^(?:[\s{}]|---|&a)*$/.test(text.replace(/(?<=^|\s)#[^\n\r]*/g, ''));
+        expect(tags.length > 0 || problems !== '' || isEmpty).toBe(true);
       }),
+      { numRuns: 1_000 },
     );
   });
 });

@@ -47,6 +47,6 @@ async function isRenewable(access: IdTokenAccess): Promise<boolean> {
 test.each([
   ['a program prints it', ACCESS.command, true],
   ['it stands in a variable', ACCESS.variable, false],
-] as const)('the ID token of a job can be made anew, where %s: %#', async (_where, access, expected) => {
+] as const)('the ID token of a job can be renewed, where %s: %#', async (_where, access, expected) => {
   expect(await isRenewable(access)).toBe(expected);
 });

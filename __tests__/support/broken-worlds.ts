@@ -27,7 +27,7 @@ const row = v.strictObject({
   edit: v.optional(v.string()),
   /** The value for EXTERNAL-ID in printed statements. */
   externalId: v.optional(v.string(), 'acme-42'),
-  mend: v.optional(v.strictObject({ world: changes, inputs, job: v.optional(job) })),
+  fix: v.optional(v.strictObject({ world: changes, inputs, job: v.optional(job) })),
 });
 
 const table = v.strictObject({

@@ -76,7 +76,7 @@ export interface RoleArn {
 
 /**
  * The form of a role's ARN; does not check that the partition exists. A path may have almost any character, but one with
- * another ARN in it is a list that was not taken apart.
+ * another ARN in it is a list that was not split.
  */
 export const ROLE_ARN =
   /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;

@@ -41,7 +41,7 @@ const OTHER_KEYS: readonly string[] = [
   'sts:TaskPolicyArn',
 ];
 
-/** Keys with a name of one's own at the end. */
+/** Keys that end in a user-defined name. */
 const OPEN_KEYS = ['aws:PrincipalTag', 'aws:RequestTag', 'aws:ResourceTag', 'iam:ResourceTag', 'sts:RequestContext'];
 
 const MULTI_VALUED_KEYS: readonly string[] = [

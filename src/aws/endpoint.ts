@@ -55,7 +55,7 @@ export function stsEndpoint(region: string, { override, fips, dualStack }: Endpo
   return new URL(`https://${host}.${region}.${suffix}`);
 }
 
-/** Whether SDKs are told to leave `AWS_ENDPOINT_URL` and its likes out of account. */
+/** Whether SDKs are told to ignore `AWS_ENDPOINT_URL` and similar variables. */
 export function ignoresConfiguredEndpoints(environment: Readonly<Record<string, string | undefined>>): boolean {
   return environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.trim().toLowerCase() === 'true';
 }

@@ -14,7 +14,7 @@ const JOB_FUNCTIONS: readonly string[] = [
 
 /**
  * What a text that should be the ARN of a managed policy is instead, as the end of a sentence that quotes it; undefined
- * if it begins as an ARN does, or is nothing known.
+ * if it begins as an ARN does, or is not recognized.
  */
 export function policyMeantBy(text: string, partition: string): string | undefined {
   if (text.startsWith('arn:')) {

@@ -41,7 +41,7 @@ interface TokenByCommand {
   readonly missingHint: string;
 }
 
-/** A variable that should say how to request a token says something else: to be told to whoever asks for a token. */
+/** A variable that should say how to request a token says something else: reported when a token is requested. */
 interface UnusableVariable {
   readonly kind: 'unusable';
   readonly variable: string;

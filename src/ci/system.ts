@@ -50,7 +50,7 @@ export interface CiSystem {
   readonly defaultTags: (facts: JobFacts) => readonly DefaultTag[];
   /**
    * The session name of hops that set none. {@link DEFAULT_SESSION_NAME} on every system so far: trust policies test it
-   * (`sts:RoleSessionName`), so another one would lock out who moves a chain from one system to the next.
+   * (`sts:RoleSessionName`), so another one would lock out anyone who moves a chain from one system to the next.
    */
   readonly defaultSessionName: string;
   /** Makes the log line that masks a single-line value; absent if the log has no such lines. */

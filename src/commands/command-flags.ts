@@ -7,7 +7,7 @@ import type { FlagDefinition } from './command.ts';
 export type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
 /**
- * What is wrong with a command to run whose own flags are not set apart by `--`: they would be taken for inputs.
+ * What is wrong with a command to run whose own flags are not separated by `--`: they would be taken for inputs.
  * Undefined if none comes after its name, or an unknown flag comes before it, whose value that may be. The words of the
  * command are shown, and none of the values of its flags.
  */

@@ -62,7 +62,7 @@ export async function runChild(
 
 /**
  * Hands signals on to a child, once each: one that went to the process group has reached it already, and a program may
- * take a second one for an order to stop at once and lose what it holds (Terraform does).
+ * treat a second one as an order to stop at once, and lose state (Terraform does).
  */
 function handOn(child: () => ChildProcess | undefined, witness: GroupWitness): () => void {
   const deciding = new Set<NodeJS.Signals>();

@@ -84,7 +84,7 @@ export function readSubjects({ flags }: Arguments, problems: Problems): SubjectR
   const repository = readRepository(flags, problems);
   const ofRepository = OF_REPOSITORY.filter((flag) => flags.has(flag));
   if (repository === undefined && ofRepository.length > 0 && !flags.has('repository')) {
-    problems.add(`--${ofRepository.join(', --')}`, 'of which repository? Set --repository OWNER/NAME');
+    problems.add(`--${ofRepository.join(', --')}`, 'needs --repository OWNER/NAME');
   }
   return repository === undefined ? subjects : { ...subjects, repository };
 }
@@ -140,7 +140,7 @@ function readRepository(flags: Arguments['flags'], problems: Problems): Reposito
   }
   const ids = readIds(flags, problems);
   if (ids !== undefined && typed === undefined) {
-    problems.add('--immutable-subjects', 'of which repository? Set --repository OWNER/NAME');
+    problems.add('--immutable-subjects', 'needs --repository OWNER/NAME');
   }
   return typed === undefined || !isNamed ? undefined : { owner, name, ...(ids === undefined ? {} : { ids }) };
 }

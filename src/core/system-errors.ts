@@ -1,6 +1,6 @@
-/** Errors of the operating system in words: `open '/x' ENOENT` says little to whoever reads a log at night. */
+/** Errors of the operating system in words: `open '/x' ENOENT` says little in a log at night. */
 
-/** What Node.js tells of a failed system call. */
+/** What Node.js reports about a failed system call. */
 interface SystemError {
   /** `ENOENT`, ... */
   readonly code: string;

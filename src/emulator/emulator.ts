@@ -1,7 +1,8 @@
 /**
  * A strict local STS and OIDC issuer over real HTTP. The demo shows it, the tests run against it, and users try their
- * trust policies on it. It shares no code with the client that is tested against it, except API limits, ARN parsing
- * and spelling suggestions.
+ * trust policies on it. It shares no code with the client that is tested against it, except what is AWS's own or plain
+ * text: API limits, ARN parsing, the condition keys and issuers that AWS knows, the error class, dates, and the reading
+ * and quoting of texts (`aws/`, `core/errors`, `text/`).
  */
 
 import { RunningEmulator } from './running-emulator.ts';

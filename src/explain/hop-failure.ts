@@ -49,9 +49,9 @@ function withoutWhatWasSent(message: string, hop: PlannedHop): string {
 function answerTo(known: FailureContext): { readonly code: ErrorCode; readonly explain: () => Explanation } {
   const { kind, attempts } = known.failure;
   if (isTransient(kind) && !ISSUER_UNREACHED.is(known)) {
-    const failure = { kind, region: known.attempt.hop.region, attempts, setting: known.failure.setting };
-    const answer = transientAnswer(failure);
-    return { code: answer.code, explain: () => explainAnswer(answer, failure) };
+    const transient = { kind, region: known.attempt.hop.region, attempts, setting: known.failure.setting };
+    const answer = transientAnswer(transient);
+    return { code: answer.code, explain: () => explainAnswer(answer, transient) };
   }
   const answer = CATALOGUE.find(({ is }) => is(known));
   if (answer === undefined) {

@@ -14,7 +14,7 @@ export interface Progress {
 /** Up to this many targets get a line each; more get a counter. */
 const MAX_LINES = 10;
 
-/** Follows a run to so many targets; 0 for a chain without. */
+/** Follows a run to this many targets; 0 for a chain without. */
 export function progressTo(targets: number): Progress {
   let done = 0;
   let failed = 0;

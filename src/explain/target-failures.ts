@@ -86,7 +86,7 @@ function byError(failures: readonly Failure[]): readonly (readonly [Failure, ...
 
 /**
  * The text of a failure without what is of one role: its account and name, and the id of the request. Failures with
- * equal texts have one way out. Undefined where nothing says what to do.
+ * equal texts have the same fix. Undefined where nothing says what to do.
  */
 function likenessOf(error: unknown): string | undefined {
   if (!(error instanceof RoleChainError) || error.hint === undefined) {
@@ -116,7 +116,7 @@ function nameWithRole({ target, error }: Failure): string {
   return hop === undefined ? target.name : `${target.name} (${showRole(hop.role)})`;
 }
 
-/** That a way out holds for others as well; nothing if it does not. */
+/** Says that the fix applies to other targets too; nothing if it does not. */
 export function likewise({ alike }: Pick<SharedFailure, 'alike'>): readonly string[] {
   return alike.length === 0
     ? []

@@ -11,16 +11,16 @@ export function isTransient(kind: FailureKind): kind is TransientKind {
 }
 
 /** The catalogue entry for a transient failure. */
-export function transientAnswer(failure: TransientFailure): Answer<TransientFailure> {
-  const answer = TRANSIENT_FAILURES.find(({ is }) => is(failure));
+export function transientAnswer(transient: TransientFailure): Answer<TransientFailure> {
+  const answer = TRANSIENT_FAILURES.find(({ is }) => is(transient));
   if (answer === undefined) {
-    throw new Error(`the catalogue has nothing about ${failure.kind}`);
+    throw new Error(`the catalogue has nothing about ${transient.kind}`);
   }
   return answer;
 }
 
 /** What to do about a transient failure after all attempts. */
 export function transientHint(kind: TransientKind, { attempts, setting }: CallFailure): string {
-  const failure = { kind, region: undefined, attempts, setting };
-  return printExplanation(explainAnswer(transientAnswer(failure), failure));
+  const transient = { kind, region: undefined, attempts, setting };
+  return printExplanation(explainAnswer(transientAnswer(transient), transient));
 }

@@ -97,7 +97,7 @@ async function attempt(
     }
     url = new URL(location, url);
   }
-  throw new CallFailure({ kind: 'rejected', code: 'Redirects', message: 'one redirect led to the next' });
+  throw new CallFailure({ kind: 'rejected', code: 'Redirects', message: 'too many redirects' });
 }
 
 async function ask(

@@ -39,7 +39,7 @@ export async function existingSession(
   };
   const unseen = whatCannotBeSeen(request);
   if (unseen.length > 0) {
-    loggingIn(`this step asks for ${unseen.join(' and ')}, which AWS does not tell of a session`);
+    loggingIn(`this step asks for ${unseen.join(' and ')}, which AWS does not report for a session`);
     return;
   }
   const found = await credentialsIn(runner, ambient);

@@ -53,7 +53,7 @@ export function unusedTokenNotices(
 ): readonly string[] {
   return idTokenAvailable && source.isFallback === true && hops.length + targets.length === 0
     ? [
-        `The job has an OIDC token, but role-to-assume and role-chain name no role to assume with it; what stays in force are the ${source.name}.`,
+        `The job has an OIDC token, but role-to-assume and role-chain name no role to assume with it; the ${source.name} will be used.`,
       ]
     : [];
 }
@@ -64,7 +64,7 @@ function inForce({ hops, targets, source }: EmptyInputs['plan']): string {
     return `the credentials are those of ${targets.length === 1 ? 'the target' : `${targets.length} targets`}`;
   }
   if (last === undefined) {
-    return `no role is assumed, and what stays in force are the ${source.name}`;
+    return `no role is assumed, and the ${source.name} will be used`;
   }
   return `the credentials are those of the role ${last.kind === 'arn' ? last.arn : last.name}, and the chain starts from the ${source.name}`;
 }

@@ -67,7 +67,7 @@ export function exchange(
 }
 
 /**
- * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
+ * Abandons a request whose connection does not open in time, or whose time is over. A request that still waits for a
  * connection, as through a proxy that is silent, says nothing when it is destroyed.
  */
 function giveUp(

@@ -51,7 +51,7 @@ export class CallFailure extends Error {
   readonly status: number | undefined;
   /** How long the service asks to wait, if it says so. */
   readonly retryAfterMilliseconds: number | undefined;
-  /** How often the request was made until it was given up; set by whoever gives up. */
+  /** How many times the request was made before it was abandoned; set by the code that abandons it. */
   attempts: number | undefined;
   /** The input or variable that names the host that failed, if one does. */
   readonly setting: string | undefined;

@@ -3,7 +3,7 @@ import { Secret } from '../core/secret.ts';
 
 /** A hop's session as kept between renewals. */
 export interface CachedSession {
-  /** Identifies the hop, see {@link ./session-key.ts}. */
+  /** Identifies the hop: `sessionKey` in {@link ./renewal-spec.ts}. */
   readonly key: string;
   readonly roleArn: string;
   readonly assumedRoleArn: string;

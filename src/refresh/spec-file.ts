@@ -9,7 +9,8 @@ import { restoreSecrets, separateSecrets } from './secret-parts.ts';
 
 /*
  * A spec for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
- * if there are any: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
+ * if there are any: the keys or the token that the chain starts from, the words of the command that prints one, the
+ * seed of an MFA device, context assertions, the address of a proxy with a password.
  */
 
 /** The files, by content. */

@@ -50,7 +50,7 @@ function thisProcess(): UnguardedProcess {
 }
 
 /**
- * A process with its standard error filtered for who reads it; this process by default. Results go to standard output,
+ * A process with its standard error filtered for its readers; this process by default. Results go to standard output,
  * everything else to standard error.
  */
 export function commandProcess(reader: ErrorReader, unguarded: UnguardedProcess = thisProcess()): CommandProcess {

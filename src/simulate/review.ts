@@ -17,7 +17,7 @@ const MAX_WARNINGS = 20;
  * What the policies of a chain's roles and of its caller say that AWS reads otherwise than people do: keys that no call
  * has, keys of several values without a set operator, and what AWS would no longer save.
  *
- * @param caller the ARN of who starts the chain; undefined for a token
+ * @param caller the ARN that the chain starts from; undefined for a token
  */
 export function reviewPolicies(plan: Plan, world: World, caller: string | undefined): readonly string[] {
   const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];

@@ -157,6 +157,6 @@ function whyAbsent(key: string, issuer: string | undefined): string | undefined 
 /** AWS writes the unique id of a principal in place of its ARN once it is deleted. */
 function deletedAmong(principals: readonly string[]): string {
   return principals.some((principal) => /^A(?:RO|ID)A[A-Z0-9]{12,28}$/.test(principal))
-    ? ': the id of a role or user that was deleted, which one made anew under its name does not have; write its ARN again'
+    ? ': the id of a role or user that was deleted; a role recreated with the same name has a different id, so write its ARN again'
     : '';
 }

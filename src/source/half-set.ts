@@ -30,7 +30,7 @@ export function requireWhole(
     const [given, missing] = half;
     throw new RoleChainError({
       code: 'source',
-      message: `${given} is set, but ${missing} is not: these credentials are not whole, and no others are looked for.`,
+      message: `${given} is set, but ${missing} is not: these credentials are incomplete, and no others are looked for.`,
       hint: `Is the secret or variable that ${missing} comes from empty here? Set both, or neither.`,
     });
   }

@@ -10,7 +10,7 @@ const MEMBERS = ['message', 'Message', 'error_description', 'error'] as const;
 const TOKEN_CHARACTERS = /[\w+/=.-]+/g;
 const MAX_WORD_LENGTH = 59;
 
-/** The first two parts of a JWT have at least so many characters. */
+/** The first two parts of a JWT have at least this many characters. */
 const MIN_PART_LENGTH = 10;
 
 /**

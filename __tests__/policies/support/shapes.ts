@@ -149,7 +149,7 @@ export const SHAPES: readonly Shape[] = [
     flags: [...GITHUB, '--tag', 'v*', '--immutable-subjects', '--owner-id', '65', '--repository-id', '74'],
     claims: { ...MAIN, sub: 'repo:octo@65/app@74:ref:refs/tags/v1.2.3' },
     strangers: {
-      'a repository of the same name, made anew': { ...MAIN, sub: 'repo:octo@65/app@75:ref:refs/tags/v1.2.3' },
+      'a repository recreated with the same name': { ...MAIN, sub: 'repo:octo@65/app@75:ref:refs/tags/v1.2.3' },
       'the mutable form': { ...MAIN, sub: 'repo:octo/app:ref:refs/tags/v1.2.3' },
       'a branch': { ...MAIN, sub: 'repo:octo@65/app@74:ref:refs/heads/v1' },
     },

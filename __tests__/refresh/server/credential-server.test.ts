@@ -139,7 +139,7 @@ describe('each of several targets', () => {
     expect(wanted).toEqual([key]);
   });
 
-  test('is not to be had by the path of all of them', async () => {
+  test('is not served at the path that would stand for all of them', async () => {
     await start({ paths: pathsOfEnds(ends) });
     const { status, body } = await ask(server.port);
     expect(status).toBe(404);

@@ -110,12 +110,16 @@ describe('the order of a server', () => {
     expect(parseServerOrder(printServerOrder(ORDER))).toEqual(ORDER);
   });
 
-  test.each(['', 'null', '[]', '{}', '{"directory":1,"paths":[],"line":[]}', '{"directory":"x","paths":{},"line":[]}'])(
+  test.each(['null', '[]', '{}', '{"directory":1,"paths":[],"line":[]}', '{"directory":"x","paths":{},"line":[]}'])(
     'is nothing else: %s',
     (text) => {
-      expect(() => parseServerOrder(text)).toThrow();
+      expect(() => parseServerOrder(text)).toThrow('not an order for a server');
     },
   );
+
+  test('is not read from an empty text', () => {
+    expect(() => parseServerOrder('')).toThrow(SyntaxError);
+  });
 });
 
 describe('a server that does not start', () => {

@@ -222,7 +222,7 @@ describe('what is not understood', () => {
 
 describe('a file that cannot be used is an error that names it', () => {
   test.each<[string, readonly unknown[], string]>([
-    ['no JSON', ['{"RoleDetailList": ['], "'file-1.json' is not JSON; is it whole?"],
+    ['no JSON', ['{"RoleDetailList": ['], "'file-1.json' is not JSON; is it complete?"],
     ['nothing', [''], "'file-1.json' is not JSON: it is empty"],
     ['a list', [[]], "'file-1.json' is not one of the outputs of the AWS CLI"],
     ['another output', [{ Policies: [] }], "'file-1.json' is not one of the outputs of the AWS CLI"],

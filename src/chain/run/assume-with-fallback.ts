@@ -29,7 +29,7 @@ export async function assumeOrLess<Call>(
   }
 }
 
-/** Gets notified of what a hop does without. */
+/** Is notified of what was left out of a hop. */
 interface Teller {
   readonly world: Pick<ChainContext, 'warn' | 'notice'>;
   /** The hop's name in messages. */

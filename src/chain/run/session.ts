@@ -52,7 +52,7 @@ export interface AssumeRoleCall extends AssumeBase {
 /**
  * What a chain asks of AWS. Implementations retry transient failures.
  *
- * Every method throws {@link ../sts/failure.ts CallFailure} for permanent failures of AWS or the network.
+ * Every method throws {@link ../../net/failure.ts CallFailure} for permanent failures of AWS or the network.
  */
 export interface Sts {
   assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session>;

@@ -66,10 +66,10 @@ export const CONDITION_HINTS: readonly Hint<FailureContext>[] = [
   },
   {
     about:
-      'An id such as `AROA...` or `AIDA...` where an ARN was: the role or user was deleted, and one made anew under its name has another id. Write the ARN again.',
+      'An id such as `AROA...` or `AIDA...` where an ARN was: the role or user was deleted, and one recreated with the same name has a different id. Write the ARN again.',
     weight: always(32),
     say: (known) =>
-      `If it names an id (AROA..., AIDA...) in place of an ARN: that role or user was deleted, and one made anew under its name has another id. Write ${callerOf(known).principal} again.`,
+      `If it names an id (AROA..., AIDA...) in place of an ARN: that role or user was deleted, and one recreated with the same name has a different id. Write ${callerOf(known).principal} again.`,
   },
   {
     about:

@@ -154,7 +154,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
             say: (known) => `The token ends at ${endOf(known)}, and AWS's clock is later than that.`,
           },
         ],
-        edits: () => [{ text: 'Set it right (NTP), and run the job again.' }],
+        edits: () => [{ text: 'Correct it (NTP), and run the job again.' }],
       },
     ],
   },

@@ -18,8 +18,8 @@ export interface TransientFailure {
 type OneCause = Pick<Answer<TransientFailure>, 'heading' | 'about'> & {
   readonly id: string;
   readonly fix: string;
-  readonly title: (failure: TransientFailure) => string;
-  readonly edit: (failure: TransientFailure) => string;
+  readonly title: (transient: TransientFailure) => string;
+  readonly edit: (transient: TransientFailure) => string;
 };
 
 function answer(kind: TransientKind, { heading, about, id, fix, title, edit }: OneCause): Answer<TransientFailure> {
@@ -28,14 +28,14 @@ function answer(kind: TransientKind, { heading, about, id, fix, title, edit }: O
     about,
     section: 'network',
     code: 'network',
-    is: (failure) => failure.kind === kind,
+    is: (transient) => transient.kind === kind,
     causes: [
       {
         id,
         about: fix,
         likelihood: always(80),
         title,
-        edits: (failure) => (edit(failure) === '' ? [] : [{ text: edit(failure) }]),
+        edits: (transient) => (edit(transient) === '' ? [] : [{ text: edit(transient) }]),
       },
     ],
   };
@@ -60,7 +60,7 @@ export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
     id: 'clock-skew',
     fix: 'Set the clock (NTP).',
     title: () => "The clock of this machine is too far from AWS's.",
-    edit: () => 'Set it right (NTP).',
+    edit: () => 'Correct it (NTP).',
   }),
   answer('unresolved', {
     heading: 'has no address',

@@ -5,11 +5,11 @@ import { issuerHostOf, roleOf, type FailureContext } from '../failure-context.ts
 import { correctRole } from './edits.ts';
 import { always, type Answer } from './entry.ts';
 
-/** The issuer lists the roles that a token is good for, and the one asked for is none of them. */
+/** The issuer lists the roles that a token is good for, and the one asked for is not among them. */
 export const ROLE_NOT_LISTED: Answer<FailureContext> = {
   heading: 'The target role ARN is not present in the roles claim of the identity token',
   about:
-    'The token lists, in its claim `https://aws.amazon.com/roles`, the roles that it is good for, and this is none of them.',
+    'The token lists, in its claim `https://aws.amazon.com/roles`, the roles that it is good for, and this is not among them.',
   section: 'answers',
   code: 'rejected',
   is: ({ failure }) => failure.code === 'InvalidIdentityToken' && /roles claim/i.test(failure.message),

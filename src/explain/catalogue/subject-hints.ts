@@ -19,7 +19,7 @@ import { nearest } from '../../text/nearest.ts';
 import { always, type Hint } from './entry.ts';
 import { oneLine } from '../../text/quote.ts';
 
-/** More of the claims that AWS has no key for are of no interest. */
+/** How many claims without a key are listed. */
 const MAX_CLAIMS = 6;
 
 /** Which keys AWS has for a token, and which of its claims have none. */

@@ -6,7 +6,7 @@ import { showText } from '../../request/templates.ts';
 /** What {@link planJson} writes. Keys may be added to it; what is there keeps its name and meaning within a `version`. */
 export interface PlanDocument {
   readonly version: 1;
-  /** `github-oidc`, `token-file`, `keys`, `environment` or `ambient`. */
+  /** The `kind` of an entry of `SOURCE_KINDS` (`source/kinds.ts`). */
   readonly source: string;
   readonly region: string;
   readonly partition: string;

@@ -1,4 +1,4 @@
-/** GetFederationToken:a session in someone else's name. Source: AWS STS API Reference, "GetFederationToken". */
+/** GetFederationToken: a session in someone else's name. Source: AWS STS API Reference, "GetFederationToken". */
 
 import { DURATION_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import type { OperationResult, SignedCall } from '../calls/call.ts';

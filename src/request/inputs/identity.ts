@@ -58,7 +58,7 @@ export const IDENTITY = {
     fallback: true,
     notFor: ['exec', 'process', 'serve'],
     description:
-      'Keep the credentials that the job has if they are valid and the session asked for: of that role, with that session name. Not where policies or tags are asked for, which AWS does not tell of a session.',
+      'Keep the credentials that the job has if they are valid and the session asked for: of that role, with that session name. Not where policies or tags are asked for, which AWS does not report for a session.',
   },
   'unset-current-credentials': {
     kind: 'boolean',

@@ -24,7 +24,7 @@ const KEY_LINE = /^(?<indent>[ ]*(?:-[ ]+)*)(?<key>[\w-]+):(?:[ ]+(?<value>[^ ][
 /** Where a key may have its value right behind the colon. Never a URL or an ARN. */
 const GLUED = /^[ ]*(?<dashes>(?:-[ ]+)*)(?!arn:|https?:)(?<key>[A-Za-z][\w-]*):(?=[^\s:])/;
 
-/** What in a text makes the parser fail, in the words of who wrote it; undefined where the parser's own have to do. */
+/** Explains a parser error in the author's terms; undefined if only the parser's message is available. */
 export function meantBy(mistake: ParserMistake): Meant | undefined {
   const { code, text, offset, openQuote } = mistake;
   if (mistake.message.startsWith('Maximum call stack')) {

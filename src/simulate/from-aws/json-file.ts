@@ -15,7 +15,7 @@ export function readJsonFile({ path, text }: { readonly path: string; readonly t
   }
   throw new RoleChainError({
     code: 'invalid-request',
-    message: `--${flag}: ${quote(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it whole? ${reading.why}`}`,
+    message: `--${flag}: ${quote(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it complete? ${reading.why}`}`,
     hint: 'Print it with --output json.',
   });
 }

@@ -39,7 +39,7 @@ const MAX_ISSUES = 5;
 /**
  * Reads a file that holds any of the known outputs of the AWS CLI.
  *
- * @throws RoleChainError `invalid-request` if it is none of them, or incomplete
+ * @throws RoleChainError `invalid-request` if it is not one of them, or incomplete
  */
 export function readSnapshotFile(file: SnapshotFile): SnapshotContent {
   const { path } = file;

@@ -18,7 +18,7 @@ class Reader {
   /** Per section, its keys. */
   readonly #seen = new Map<string, Set<string>>();
   #section: string | undefined;
-  /** The indent of the last key, which a more indented line goes on with. */
+  /** The indent of the last key, that a more indented line continues. */
   #indent: number | undefined;
 
   constructor(isReplaced: (section: string) => boolean) {
@@ -61,7 +61,7 @@ class Reader {
  * they can. Reads the file once, in linear time.
  *
  * @param text the file, one character per byte
- * @param isReplaced whether a section, by the text in its brackets, will be written anew, so that its faults go
+ * @param isReplaced whether a section, by the text in its brackets, will be rewritten, so that its faults go
  */
 export function whyUnreadable(
   text: string,

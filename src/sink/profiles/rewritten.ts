@@ -27,7 +27,7 @@ function linesOf(section: string): readonly Line[] {
 
 /**
  * For a section that has the values that were written, in another layout or with more beside them, as tools leave it
- * that read a file and write it anew: the lines that were added. Undefined if a value is another: then the section is
+ * that read a file and rewrite it: the lines that were added. Undefined if a value is another: then the section is
  * someone else's.
  */
 export function addedTo(present: string, undo: SectionUndo): readonly string[] | undefined {

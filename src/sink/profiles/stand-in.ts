@@ -42,7 +42,7 @@ export async function prepareStandIn(
     };
   } catch (error) {
     if (!(error instanceof RoleChainError)) throw error;
-    // The keys are worth more than the profile; that AWS_PROFILE is emptied instead is told with them.
+    // The keys are worth more than the profile; that AWS_PROFILE is emptied instead is reported with them.
     runner.log.warning(`No profile can stand in for AWS_PROFILE: ${error.message}`);
     return undefined;
   }

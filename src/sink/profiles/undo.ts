@@ -37,7 +37,7 @@ function remaining({ remaining: profiles }: Restored, path: string): readonly Un
 function lost({ path, sections }: FileUndo, alone: readonly string[]): readonly UndoTrouble[] {
   const profiles = sections.filter(({ isLost, profile }) => isLost === true && !alone.includes(profile));
   const names = [...new Set(profiles.map(({ profile }) => profile))];
-  const message = `Taken out of ${path}, without what was there before, which is not known any more: profile ${listed(names)}.`;
+  const message = `Taken out of ${path}, without what was there before, which is no longer known: profile ${listed(names)}.`;
   return names.length === 0 ? [] : [{ kind: 'lost', message }];
 }
 

@@ -7,7 +7,7 @@ import { PRIVATE_MODE } from '../../files/private-file.ts';
 
 /*
  * Where the undo record for post is kept: `undo.json` in a separate private directory below the job's temporary
- * directory. It may hold earlier keys, so only its path goes into the runner's state.
+ * directory. It may hold earlier keys, so it is not in the runner's state, which has its path and a trace without them.
  */
 
 const FILE = 'undo.json';

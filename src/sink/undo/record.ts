@@ -5,8 +5,8 @@ import { removeRecord, writeRecord } from './record-file.ts';
 import { entriesOfVersion1 } from './version-1.ts';
 
 /*
- * The main step's record of what post must undo. It may hold earlier credentials, so it is kept in a private file, and
- * only the path of that file goes into the runner's state.
+ * The main step's record of what post must undo. It may hold earlier credentials, so it is kept in a private file. The
+ * runner's state gets the path of that file and, in case the file is lost, a trace: the record without earlier values.
  */
 
 /** A record as it is written: the entries in the order in which their sinks deliver. */
