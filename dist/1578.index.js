@@ -41,7 +41,7 @@ var quote = __webpack_require__(55383);
 
 
 
-/** How many names of a circle a message shows. */
+/** How many names of a cycle a message shows. */
 const MAX_NAMES = 10;
 /** The named hops of a config file. Each is read once, so that its mistakes are reported once. */
 class NamedHops {
@@ -91,7 +91,7 @@ class NamedHops {
         for (;;) {
             const entry = this.#entries.get(name);
             if (path.has(name)) {
-                this.#complainOfCircle([...path], name);
+                this.#complainOfCycle([...path], name);
             }
             else if (this.#found.has(name)) {
                 hop = this.#found.get(name);
@@ -122,9 +122,9 @@ class NamedHops {
     #complainer(name) {
         return this.#yaml.complainer(ownerOf(name), undefined, this.#entries.get(name)?.keyNode);
     }
-    #complainOfCircle(path, first) {
-        const circle = [...path.slice(path.indexOf(first)), first];
-        const shown = circle.length > MAX_NAMES ? [...circle.slice(0, MAX_NAMES - 1), '...', first] : circle;
+    #complainOfCycle(path, first) {
+        const cycle = [...path.slice(path.indexOf(first)), first];
+        const shown = cycle.length > MAX_NAMES ? [...cycle.slice(0, MAX_NAMES - 1), '...', first] : cycle;
         this.#complainer(first)(`is circular: ${shown.map(quote/* oneLine */.TN).join(' -> ')}`);
     }
     #addUnknown(name, complain, node) {

@@ -143,7 +143,7 @@ function sourceIdentityDetail({ text, isSetHere }) {
  */
 function table(head, rows, guard = (text) => text) {
     const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guard(cell))))];
-    const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+    const widths = head.map((_, column) => all.reduce((max, row) => Math.max(max, row[column]?.length ?? 0), 0));
     return all
         .map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

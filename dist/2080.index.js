@@ -40,13 +40,13 @@ const HOP_KEYS = {
     tags: {
         kind: 'tags',
         description: 'Session tags. Templates are allowed in values.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
         example: { Team: 'payments', Stage: 'prod' },
     },
     'transitive-tag-keys': {
         kind: 'texts',
         description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
         example: ['Team'],
     },
     'source-identity': {
@@ -62,7 +62,7 @@ const HOP_KEYS = {
     'policy-arns': {
         kind: 'arns',
         description: 'ARNs of managed policies that limit the session.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
         example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
     },
     region: {
@@ -84,7 +84,7 @@ const SECRET_HOP_KEYS = {
     'provided-contexts': {
         kind: 'contexts',
         description: 'Assertions of context providers, such as IAM Identity Center.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
         example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
     },
 };
@@ -443,7 +443,7 @@ var hop_keys = __webpack_require__(54803);
 const KEY_LINE = /^(?<indent>[ ]*(?:-[ ]+)*)(?<key>[\w-]+):(?:[ ]+(?<value>[^ ][^]*))?[ ]*\r?$/;
 /** Where a key may have its value right behind the colon. Never a URL or an ARN. */
 const GLUED = /^[ ]*(?<dashes>(?:-[ ]+)*)(?!arn:|https?:)(?<key>[A-Za-z][\w-]*):(?=[^\s:])/;
-/** What in a text makes the parser fail, in the words of who wrote it; undefined where the parser's own have to do. */
+/** Explains a parser error in the author's terms; undefined if only the parser's message is available. */
 function meantBy(mistake) {
     const { code, text, offset, openQuote } = mistake;
     if (mistake.message.startsWith('Maximum call stack')) {

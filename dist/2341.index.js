@@ -65,7 +65,7 @@ function isPartition(name) {
 }
 /**
  * The form of a role's ARN; does not check that the partition exists. A path may have almost any character, but one with
- * another ARN in it is a list that was not taken apart.
+ * another ARN in it is a list that was not split.
  */
 const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
 /** Parses a role's ARN; undefined if it is not one. */
@@ -189,7 +189,7 @@ class Secret {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ systemErrorInWords)
 /* harmony export */ });
-/** Errors of the operating system in words: `open '/x' ENOENT` says little to whoever reads a log at night. */
+/** Errors of the operating system in words: `open '/x' ENOENT` says little in a log at night. */
 /**
  * The parts of a system error; undefined for any other error. Checks the shape, as `systemCodeOf` does, and for its
  * reason.

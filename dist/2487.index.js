@@ -64,7 +64,7 @@ const MAX_POLICIES_LENGTH = { role: 10_240, user: 2048 };
 /** Lists what the policies do not show. */
 function adviceOn(plan, needs) {
     return {
-        warnings: [...tooLong(needs), ...circles(needs)],
+        warnings: [...tooLong(needs), ...cycles(needs)],
         notes: [...ofPermissionSets(needs), ...withinAccount(needs), ...narrowed(plan), ...defaultTags(plan)],
     };
 }
@@ -72,19 +72,19 @@ function tooLong({ accounts }) {
     const length = (policy) => JSON.stringify(policy).length;
     const { role, user } = MAX_POLICIES_LENGTH;
     const holders = accounts.flatMap(({ roles, users, permissionSets }) => [
-        ...roles.map((each) => ({ ...each, most: role })),
-        ...users.map((each) => ({ ...each, most: user, trust: undefined })),
-        ...permissionSets.map((each) => ({ ...each, arn: `permission set ${each.name}`, most: role, trust: undefined })),
+        ...roles.map((each) => ({ ...each, max: role })),
+        ...users.map((each) => ({ ...each, max: user, trust: undefined })),
+        ...permissionSets.map((each) => ({ ...each, arn: `permission set ${each.name}`, max: role, trust: undefined })),
     ]);
-    return holders.flatMap(({ arn, trust, policy, most }) => [
+    return holders.flatMap(({ arn, trust, policy, max }) => [
         ...(trust !== undefined && length(trust) > MAX_TRUST_LENGTH
             ? [
                 `The trust policy of ${arn} has ${length(trust)} characters; AWS allows ${MAX_TRUST_LENGTH}, and up to 4096 if the quota of the account is raised.`,
             ]
             : []),
-        ...(policy !== undefined && length(policy) > most
+        ...(policy !== undefined && length(policy) > max
             ? [
-                `The policy of ${arn} has ${length(policy)} characters; AWS allows ${most} for all of its inline policies together.`,
+                `The policy of ${arn} has ${length(policy)} characters; AWS allows ${max} for all of its inline policies together.`,
             ]
             : []),
     ]);
@@ -95,7 +95,7 @@ function ofPermissionSets({ accounts }) {
         .map(({ name, roleName, account }) => `Only IAM Identity Center can change ${roleName}, its role for permission set ${name} in account ${account}: add what it needs to the inline policy of the permission set.`);
 }
 /** Formats that create everything at once have no order that works for such roles. */
-function circles({ roles }) {
+function cycles({ roles }) {
     return roles.flatMap((role) => {
         const later = laterThan(role, roles);
         return later.length === 0
@@ -133,7 +133,7 @@ var objects = __webpack_require__(77459);
 var aws_arn = __webpack_require__(61626);
 ;// CONCATENATED MODULE: ./src/policies/in-order.ts
 /**
- * Sorts things so that each comes after those that it needs, otherwise keeping their order. In a circle, the first one comes
+ * Sorts things so that each comes after those that it needs, otherwise keeping their order. In a cycle, the first one comes
  * first, without what it needs.
  *
  * @param needsOf what a thing needs; anything not among the things is ignored
@@ -236,7 +236,7 @@ class Ledger {
         this.#providers.set(provider.arn, { ...provider, account });
     }
     /** Everything, each after what it needs, otherwise in order of first mention. */
-    settle() {
+    needs() {
         const entries = [...this.#entries.values()];
         const named = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);
         const roles = inOrder(named, (role) => madeBefore(role, named));
@@ -393,7 +393,7 @@ function chainNeeds(plan, beginning) {
         partition: plan.partition,
         region: plan.region,
         ...(beginning.kind === 'token' ? { issuer: beginning.issuer } : {}),
-        ...walk.ledger.settle(),
+        ...walk.ledger.needs(),
         withinAccount: [...walk.withinAccount.values()],
     };
 }
@@ -1195,7 +1195,7 @@ function readSubjects({ flags }, problems) {
     const repository = readRepository(flags, problems);
     const ofRepository = OF_REPOSITORY.filter((flag) => flags.has(flag));
     if (repository === undefined && ofRepository.length > 0 && !flags.has('repository')) {
-        problems.add(`--${ofRepository.join(', --')}`, 'of which repository? Set --repository OWNER/NAME');
+        problems.add(`--${ofRepository.join(', --')}`, 'needs --repository OWNER/NAME');
     }
     return repository === undefined ? subjects : { ...subjects, repository };
 }
@@ -1242,7 +1242,7 @@ function readRepository(flags, problems) {
     }
     const ids = readIds(flags, problems);
     if (ids !== undefined && typed === undefined) {
-        problems.add('--immutable-subjects', 'of which repository? Set --repository OWNER/NAME');
+        problems.add('--immutable-subjects', 'needs --repository OWNER/NAME');
     }
     return typed === undefined || !isNamed ? undefined : { owner, name, ...(ids === undefined ? {} : { ids }) };
 }
@@ -1831,13 +1831,13 @@ const HOP_KEYS = {
     tags: {
         kind: 'tags',
         description: 'Session tags. Templates are allowed in values.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
         example: { Team: 'payments', Stage: 'prod' },
     },
     'transitive-tag-keys': {
         kind: 'texts',
         description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
         example: ['Team'],
     },
     'source-identity': {
@@ -1853,7 +1853,7 @@ const HOP_KEYS = {
     'policy-arns': {
         kind: 'arns',
         description: 'ARNs of managed policies that limit the session.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
         example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
     },
     region: {
@@ -1875,7 +1875,7 @@ const SECRET_HOP_KEYS = {
     'provided-contexts': {
         kind: 'contexts',
         description: 'Assertions of context providers, such as IAM Identity Center.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
         example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
     },
 };
@@ -1956,8 +1956,8 @@ const SHOWN = 20;
  * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
  * since that takes no more room.
  */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+function listed(names, { max = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > max + 1 ? names.slice(0, max) : names;
     const more = names.length - shown.length;
     return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

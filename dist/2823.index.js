@@ -185,7 +185,7 @@ async function takeWebIdentity(hop, source, step) {
     const attempt = { hop, of: step.node.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
     return take(attempt, step, {
         assume: () => assumeOrLess(call, (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source), (kind, asked) => shorter(kind, hop, asked)),
-        settled: (sent) => ({ ...hop, ...settledBy(sent) }),
+        resolved: (sent) => ({ ...hop, ...resolvedBy(sent) }),
     });
 }
 /** Takes a hop that its caller signs. */
@@ -199,11 +199,11 @@ async function takeSigned(hop, caller, step) {
     const inForce = (0,objects/* withoutUndefined */.r)({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
     return take({ ...attempt, ...inForce }, step, {
         assume: () => assumeOrLess(call, (asked) => step.world.sts.assumeRole(asked, caller.credentials), (kind, asked) => lessOf(kind, hop, asked, { world: step.world, subject: subjectOf(step) })),
-        settled: (sent) => ({ ...hop, ...settledBy(sent), ...signedAs(hop, sent, step) }),
+        resolved: (sent) => ({ ...hop, ...resolvedBy(sent), ...signedAs(hop, sent, step) }),
     });
 }
 /** A hop with its texts resolved and its fallbacks applied. */
-function settledBy({ roleArn, sessionName, durationSeconds, }) {
+function resolvedBy({ roleArn, sessionName, durationSeconds, }) {
     const role = {
         kind: 'arn',
         arn: roleArn,
@@ -246,7 +246,7 @@ function signedCall({ roleArn, sessionName }, hop, step) {
 function resolveTag({ key, value }, step) {
     return resolveText(value, `the tag '${key}'`, step);
 }
-async function take(attempt, step, { assume, settled }) {
+async function take(attempt, step, { assume, resolved }) {
     const { world, node } = step;
     const { roleArn, sessionName } = attempt;
     const isEnd = node.ends.length > 0 || node.children.length === 0;
@@ -255,7 +255,7 @@ async function take(attempt, step, { assume, settled }) {
     });
     const { session } = made;
     checkSession(session, attempt);
-    const taken = { hop: settled(made.call), roleArn, sessionName, session };
+    const taken = { hop: resolved(made.call), roleArn, sessionName, session };
     world.onHop(taken, node);
     const { packedPolicySize = 0 } = session;
     if (packedPolicySize >= NEARLY_FULL) {
@@ -465,7 +465,7 @@ var iso_seconds = __webpack_require__(75390);
 
 /** Up to this many targets get a line each; more get a counter. */
 const MAX_LINES = 10;
-/** Follows a run to so many targets; 0 for a chain without. */
+/** Follows a run to this many targets; 0 for a chain without. */
 function progressTo(targets) {
     let done = 0;
     let failed = 0;
@@ -626,7 +626,7 @@ function checkAccount(account, allowed) {
  */
 function table(head, rows, guard = (text) => text) {
     const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guard(cell))))];
-    const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+    const widths = head.map((_, column) => all.reduce((max, row) => Math.max(max, row[column]?.length ?? 0), 0));
     return all
         .map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

@@ -294,7 +294,7 @@ function limiterFor({ plan, network }, { log }) {
     };
     return plan.targets.length < 2
         ? {}
-        : { limiter: new call_limiter/* CallLimiter */.z({ most: network.maxConcurrency, random: Math.random, report }) };
+        : { limiter: new call_limiter/* CallLimiter */.z({ max: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
     return (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
@@ -406,7 +406,7 @@ class CallLimiter {
     #willWake = false;
     constructor(settings) {
         this.#settings = settings;
-        this.#allowed = settings.most;
+        this.#allowed = settings.max;
     }
     /** Makes a call when it is its turn, first come, first served. */
     async run(call) {
@@ -460,7 +460,7 @@ class CallLimiter {
         }, Math.ceil(milliseconds));
     }
     #speedUp() {
-        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+        this.#allowed = Math.min(this.#settings.max, this.#allowed + 1 / this.#allowed);
         this.#pause = FIRST_PAUSE;
     }
     #slowDown() {
@@ -571,13 +571,13 @@ const HOP_KEYS = {
     tags: {
         kind: 'tags',
         description: 'Session tags. Templates are allowed in values.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
         example: { Team: 'payments', Stage: 'prod' },
     },
     'transitive-tag-keys': {
         kind: 'texts',
         description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
         example: ['Team'],
     },
     'source-identity': {
@@ -593,7 +593,7 @@ const HOP_KEYS = {
     'policy-arns': {
         kind: 'arns',
         description: 'ARNs of managed policies that limit the session.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
         example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
     },
     region: {
@@ -615,7 +615,7 @@ const SECRET_HOP_KEYS = {
     'provided-contexts': {
         kind: 'contexts',
         description: 'Assertions of context providers, such as IAM Identity Center.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
         example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
     },
 };

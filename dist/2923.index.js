@@ -29,10 +29,10 @@ const MAX_BYTES = 1_000_000;
  * @throws whatever Node.js does, an `AbortError` or `TimeoutError` when the time is over, and CallFailure `rejected` for
  * an answer that is too large
  */
-function exchange(url, { body, ...options }, { route, connectTimeoutMilliseconds, mostBytes }) {
+function exchange(url, { body, ...options }, { route, connectTimeoutMilliseconds, maxBytes }) {
     return new Promise((resolve, reject) => {
         const answer = (response) => {
-            readAnswer(response, mostBytes).then(resolve, reject);
+            readAnswer(response, maxBytes).then(resolve, reject);
         };
         const request = url.protocol === 'https:'
             ? (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: route.httpsAgent }, answer)
@@ -42,7 +42,7 @@ function exchange(url, { body, ...options }, { route, connectTimeoutMilliseconds
     });
 }
 /**
- * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
+ * Abandons a request whose connection does not open in time, or whose time is over. A request that still waits for a
  * connection, as through a proxy that is silent, says nothing when it is destroyed.
  */
 function giveUp(request, { signal, connectTimeoutMilliseconds }, reject) {
@@ -76,12 +76,12 @@ function giveUp(request, { signal, connectTimeoutMilliseconds }, reject) {
         signal.removeEventListener('abort', end);
     });
 }
-async function readAnswer(response, mostBytes) {
-    const bytes = await collect(response, mostBytes);
+async function readAnswer(response, maxBytes) {
+    const bytes = await collect(response, maxBytes);
     return { status: response.statusCode ?? 0, headers: response.headers, bytes };
 }
 /** Reads the body of an answer, up to a size that no service used here exceeds. */
-async function collect(stream, mostBytes = MAX_BYTES) {
+async function collect(stream, maxBytes = MAX_BYTES) {
     const chunks = [];
     let size = 0;
     for await (const chunk of stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable ? stream : []) {
@@ -90,11 +90,11 @@ async function collect(stream, mostBytes = MAX_BYTES) {
             chunks.push(bytes);
             size += bytes.length;
         }
-        if (size > mostBytes) {
+        if (size > maxBytes) {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .Rk({
                 kind: 'rejected',
                 code: 'TooLarge',
-                message: `the answer is larger than ${mostBytes} bytes`,
+                message: `the answer is larger than ${maxBytes} bytes`,
             });
         }
     }
@@ -339,22 +339,22 @@ class Http {
     /**
      * Like {@link Http.get}, for answers whose headers matter, that are larger, or that need not be text.
      *
-     * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `mostBytes`
+     * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `maxBytes`
      */
-    getBytes(url, headers, signal, mostBytes = exchange/* MAX_BYTES */.zx) {
-        return this.exchange(url, { method: 'GET', headers, signal }, mostBytes);
+    getBytes(url, headers, signal, maxBytes = exchange/* MAX_BYTES */.zx) {
+        return this.exchange(url, { method: 'GET', headers, signal }, maxBytes);
     }
     /**
      * Sends a request; it may take {@link Http.requestTimeoutMilliseconds}.
      *
      * @throws CallFailure like {@link Http.getBytes}
      */
-    async exchange(url, request, mostBytes = exchange/* MAX_BYTES */.zx) {
+    async exchange(url, request, maxBytes = exchange/* MAX_BYTES */.zx) {
         const { connectTimeoutMilliseconds, requestTimeoutMilliseconds } = this.#settings;
         const route = await this.#routeTo(url);
         const signal = AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMilliseconds)]);
         try {
-            return await (0,exchange/* exchange */.cv)(url, { ...request, signal }, { route, connectTimeoutMilliseconds, mostBytes });
+            return await (0,exchange/* exchange */.cv)(url, { ...request, signal }, { route, connectTimeoutMilliseconds, maxBytes });
         }
         catch (error) {
             throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url), this.namingOf(url)) ?? error;

@@ -36,14 +36,14 @@ function placeForSessions(ground) {
     return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_2__/* .newJobDirectory */ .pZ)(ground, 'refresh', PLACE);
 }
 /** Creates the directory, with everything needed for renewing. @throws RoleChainError `delivery` */
-async function writeRenewable(directory, { plan, sessions }) {
+async function writeRenewable(directory, { spec, sessions }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { mode: 0o700 }).catch((error) => {
         throw (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryError */ .LT)(`cannot create the directory ${directory}`, error);
     });
     const cache = new _session_cache_js__WEBPACK_IMPORTED_MODULE_4__/* .SessionCache */ .n(directory);
     for (const session of sessions)
         await cache.write(session);
-    await (0,_spec_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSpec */ .H)(directory, plan);
+    await (0,_spec_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeSpec */ .H)(directory, spec);
 }
 
 
@@ -212,16 +212,17 @@ function addressOf(text, conceal) {
 
 
 /*
- * A plan for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
- * if there are any: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
+ * A spec for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
+ * if there are any: the keys or the token that the chain starts from, the words of the command that prints one, the
+ * seed of an MFA device, context assertions, the address of a proxy with a password.
  */
 /** The files, by content. */
 const FILES = { plan: 'plan.json', secrets: 'secrets.json' };
 /** The format version of the files: files with another number cannot be understood. */
 const VERSION = 1;
-/** Writes a plan into an existing private directory. @throws RoleChainError `delivery` */
-async function writeSpec(directory, plan) {
-    const { value, secrets } = separateSecrets(plan);
+/** Writes it into an existing private directory. @throws RoleChainError `delivery` */
+async function writeSpec(directory, spec) {
+    const { value, secrets } = separateSecrets(spec);
     const write = (name, content) => (0,private_file.writePrivateFile)((0,external_node_path_.join)(directory, name), (0,private_file.toByteText)(JSON.stringify({ version: VERSION, content })));
     if (secrets.length > 0) {
         await write(FILES.secrets, secrets);
@@ -229,7 +230,7 @@ async function writeSpec(directory, plan) {
     await write(FILES.plan, value);
 }
 /**
- * Reads a plan.
+ * Reads it.
  *
  * @throws RoleChainError `delivery` if it is missing, not private, or not one that {@link writeSpec} wrote
  */
@@ -238,8 +239,8 @@ async function readSpec(directory, conceal) {
     const value = await contentOf(path);
     const secrets = await contentOf((0,external_node_path_.join)(directory, FILES.secrets), []);
     const texts = Array.isArray(secrets) ? secrets.filter((secret) => typeof secret === 'string') : [];
-    const plan = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
-    return plan ?? refuse(path, 'it is damaged, or of another version of this program');
+    const spec = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
+    return spec ?? refuse(path, 'it is damaged, or of another version of this program');
 }
 async function contentOf(path, absent) {
     const file = await (0,own_file/* readOwnFile */.z)(path);
@@ -631,8 +632,8 @@ const SHOWN = 20;
  * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
  * since that takes no more room.
  */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+function listed(names, { max = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > max + 1 ? names.slice(0, max) : names;
     const more = names.length - shown.length;
     return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

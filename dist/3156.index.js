@@ -273,7 +273,7 @@ function readJsonFile({ path, text }, flag) {
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code: 'invalid-request',
-        message: `--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it whole? ${reading.why}`}`,
+        message: `--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it complete? ${reading.why}`}`,
         hint: 'Print it with --output json.',
     });
 }

@@ -222,28 +222,28 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
 
 
 
-/** The path to every session of a plan, by key. */
-function pathsOf(plan) {
+/** The path to every session of a spec, by key. */
+function pathsOf(spec) {
     const paths = new Map();
     const add = (node, before) => {
-        const key = sessionKey(plan, [...before.map((each) => each.node.hop), node.hop]);
+        const key = sessionKey(spec, [...before.map((each) => each.node.hop), node.hop]);
         const path = [...before, { key, node }];
         paths.set(key, path);
         node.children.forEach((child) => {
             add(child, path);
         });
     };
-    (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan.plan).forEach((tree) => {
+    (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(spec.plan).forEach((tree) => {
         add(tree, []);
     });
     return paths;
 }
 /** The ends that can be requested. */
-function endsOf(plan) {
-    const { targets, hops, region } = plan.plan;
+function endsOf(spec) {
+    const { targets, hops, region } = spec.plan;
     return targets.length === 0
-        ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
-        : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
+        ? [{ name: undefined, region, key: sessionKey(spec, hops) }]
+        : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(spec, target.hops) }));
 }
 /**
  * The key of the session of the last of some hops: the same for the same chain from the same identity, different if any
@@ -461,9 +461,9 @@ function parseFailure(text) {
 
 /** @param now milliseconds since 1970 */
 function renewableOf(request, login, runner, now) {
-    const plan = renewalSpecOf(request, settledPlan(request.plan, login), runner);
-    const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
-    return { plan, sessions: [...sessions.values()] };
+    const spec = renewalSpecOf(request, resolvedPlan(request.plan, login), runner);
+    const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(spec, hops, now)));
+    return { spec, sessions: [...sessions.values()] };
 }
 /** Everything needed to run a step's plan again. */
 function renewalSpecOf({ inputs, source, network }, plan, runner) {
@@ -493,18 +493,18 @@ function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal
     return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
 }
 /** The plan with its hops as they were taken, without targets that were not reached. */
-function settledPlan(plan, login) {
-    const settled = { ...plan, warnings: [], notices: [] };
+function resolvedPlan(plan, login) {
+    const resolved = { ...plan, warnings: [], notices: [] };
     switch (login.kind) {
         case 'existing':
-            return { ...settled, hops: [] };
+            return { ...resolved, hops: [] };
         case 'chain':
-            return { ...settled, hops: login.result.hops.map(settledHop) };
+            return { ...resolved, hops: login.result.hops.map(resolvedHop) };
         case 'targets':
             return {
-                ...settled,
+                ...resolved,
                 hops: [],
-                targets: login.outcomes.flatMap((outcome) => outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(settledHop) }] : []),
+                targets: login.outcomes.flatMap((outcome) => outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(resolvedHop) }] : []),
             };
     }
 }
@@ -512,7 +512,7 @@ function settledPlan(plan, login) {
  * Left out: values passed on from earlier hops. They are in force without being sent again, and may have pending
  * claims.
  */
-function settledHop({ hop }) {
+function resolvedHop({ hop }) {
     const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
     return signed === undefined ? hop : { ...signed, inheritedTags: [] };
 }
@@ -526,10 +526,10 @@ function resultsOf(login) {
             return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result] : []));
     }
 }
-function sessionsOf(plan, hops, now) {
-    const settled = hops.map(settledHop);
+function sessionsOf(spec, hops, now) {
+    const resolved = hops.map(resolvedHop);
     return hops.map((taken, index) => {
-        const key = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
+        const key = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionKey */ .ce)(spec, resolved.slice(0, index + 1));
         return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_6__/* .toCached */ .Q)(key, taken, now)];
     });
 }
@@ -639,55 +639,55 @@ const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/*
  */
 function environmentVariables({ region, access, clearOthers }, current) {
     const variables = new Map();
-    const isSet = (name) => (current[name] ?? '') !== '';
-    const clear = (name) => {
-        if (isSet(name)) {
-            variables.set(name, '');
-        }
+    const setAll = (entries) => {
+        for (const [name, value] of entries)
+            variables.set(name, value);
     };
-    const nameProfile = (name) => {
-        if (name !== undefined)
-            profileVariables(name, current).forEach((value, variable) => variables.set(variable, value));
+    const clear = (names) => {
+        setAll(names.filter((name) => isSet(name, current)).map((name) => [name, '']));
     };
-    if (clearOthers) {
-        _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
-    }
-    if (region !== undefined) {
+    if (clearOthers)
+        clear(_core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A);
+    if (region !== undefined)
         variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
-    }
-    switch (access?.kind) {
-        case 'keys':
-            [...CONFLICTING, ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A].forEach(clear);
-            keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
-            nameProfile(access.profile);
-            if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
-                variables.set('AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(access.credentials.expiration));
-            }
-            break;
-        case 'profile':
-            [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
-            nameProfile(access.name);
-            break;
-        case 'endpoint':
-            [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
-            nameProfile(access.profile);
-            variables.set(ENDPOINT_VARIABLES.token, access.token);
-            if (access.url === undefined) {
-                // It belongs to another server, which does not know this token.
-                clear(ENDPOINT_VARIABLES.url);
-            }
-            else {
-                variables.set(ENDPOINT_VARIABLES.url, access.url);
-            }
-            // Some SDKs would look for a file without a name.
-            if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
-                variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
-            }
-            (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current).forEach(([name, value]) => variables.set(name, value));
-            break;
-        case undefined:
+    if (access === undefined)
+        return variables;
+    clear(CLEARED[access.kind]);
+    const profile = access.kind === 'profile' ? access.name : access.profile;
+    if (profile !== undefined)
+        setAll(profileVariables(profile, current));
+    if (access.kind === 'keys')
+        setAll([...keyVariables(access.credentials), ...expirationOf(access)]);
+    if (access.kind === 'endpoint') {
+        // An address that is there belongs to another server, which does not know this token.
+        if (access.url === undefined)
+            clear([ENDPOINT_VARIABLES.url]);
+        setAll(endpointVariables(access, current));
     }
     return variables;
+}
+function isSet(name, current) {
+    return (current[name] ?? '') !== '';
+}
+/** What tools would prefer to an access of a kind. */
+const CLEARED = {
+    keys: [...CONFLICTING, ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A],
+    profile: [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE],
+    endpoint: [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile],
+};
+function expirationOf({ credentials: { expiration }, tellsExpiration, }) {
+    const isTold = tellsExpiration === true && expiration !== undefined;
+    return isTold ? [['AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(expiration)]] : [];
+}
+function endpointVariables({ url, token, tokenFile }, current) {
+    // Some SDKs would look for a file without a name.
+    const needsFile = tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile, current);
+    return [
+        [ENDPOINT_VARIABLES.token, token],
+        ...(url === undefined ? [] : [[ENDPOINT_VARIABLES.url, url]]),
+        ...(needsFile ? [[ENDPOINT_VARIABLES.tokenFile, tokenFile]] : []),
+        ...(0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current),
+    ];
 }
 /**
  * Whether a job has a variable that names a profile, so that a profile must go with what is delivered: beside a name,

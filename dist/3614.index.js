@@ -40,7 +40,7 @@ function passesGlobs(text, { wanted, unwanted }) {
  *
  * @throws what the first failed item threw
  */
-async function inParallel(items, most, run) {
+async function inParallel(items, max, run) {
     const results = [];
     const entries = items.entries();
     let failed = false;
@@ -59,7 +59,7 @@ async function inParallel(items, most, run) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
+    await Promise.all(Array.from({ length: Math.min(max, items.length) }, work));
     return results.sort((left, right) => left.index - right.index).map(({ result }) => result);
 }
 

@@ -90,7 +90,7 @@ class OrganizationsClient {
         this.#settings = settings;
         this.maxConcurrency = maxConcurrency;
         this.#retry = {
-            limiter: new call_limiter/* CallLimiter */.z({ most: maxConcurrency, random: retry.random, report: retry.report }),
+            limiter: new call_limiter/* CallLimiter */.z({ max: maxConcurrency, random: retry.random, report: retry.report }),
             ...retry,
         };
     }

@@ -86,7 +86,7 @@ async function existingSession(request, { runner, sts, source, ambient }) {
     };
     const unseen = whatCannotBeSeen(request);
     if (unseen.length > 0) {
-        loggingIn(`this step asks for ${unseen.join(' and ')}, which AWS does not tell of a session`);
+        loggingIn(`this step asks for ${unseen.join(' and ')}, which AWS does not report for a session`);
         return;
     }
     const found = await credentialsIn(runner, ambient);

@@ -80,11 +80,11 @@ var picture_picture = __webpack_require__(62312);
  * Limits a picture to a number of hops: those on the way to a failure first, then from the top of the tree down. What is
  * left out is counted where it would have been drawn.
  */
-function leaveOut(root, most) {
+function leaveOut(root, max) {
     const kept = new Set();
     const keep = (boxes) => {
         const missing = boxes.filter((box) => !kept.has(box));
-        if (kept.size + missing.length <= most) {
+        if (kept.size + missing.length <= max) {
             missing.forEach((box) => kept.add(box));
         }
     };
@@ -207,9 +207,9 @@ const CLASSES = {
  * ends stand below each other however many they are. Of a large tree the top is drawn, and whatever failed first.
  */
 function mermaidOf(picture) {
-    for (let most = (0,picture_picture/* boxesOf */.f)(picture).length > MAX_HOPS ? TOP_HOPS : MAX_HOPS;; most = Math.floor(most / 2)) {
-        const text = new Flowchart(leaveOut(picture, most)).text();
-        if (text.length <= MAX_CHARACTERS || most === 0) {
+    for (let max = (0,picture_picture/* boxesOf */.f)(picture).length > MAX_HOPS ? TOP_HOPS : MAX_HOPS;; max = Math.floor(max / 2)) {
+        const text = new Flowchart(leaveOut(picture, max)).text();
+        if (text.length <= MAX_CHARACTERS || max === 0) {
             return text;
         }
     }

@@ -98,7 +98,7 @@ function thisProcess() {
     };
 }
 /**
- * A process with its standard error filtered for who reads it; this process by default. Results go to standard output,
+ * A process with its standard error filtered for its readers; this process by default. Results go to standard output,
  * everything else to standard error.
  */
 function commandProcess(reader, unguarded = thisProcess()) {
@@ -240,13 +240,13 @@ function nearest(typed, candidates) {
     let best;
     for (const candidate of candidates) {
         const name = normalize(candidate);
-        const most = Math.min(furthest, (best?.distance ?? Infinity) - 1);
+        const max = Math.min(furthest, (best?.distance ?? Infinity) - 1);
         // The difference in length is a lower bound for the number of edits.
-        if (Math.abs(name.length - wanted.length) > most || (most === 0 && name !== wanted)) {
+        if (Math.abs(name.length - wanted.length) > max || (max === 0 && name !== wanted)) {
             continue;
         }
         const distance = editDistance(wanted, name);
-        if (distance <= most) {
+        if (distance <= max) {
             best = { candidate, distance };
         }
     }

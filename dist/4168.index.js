@@ -256,11 +256,11 @@ var picture_picture = __webpack_require__(62312);
  * Limits a picture to a number of hops: those on the way to a failure first, then from the top of the tree down. What is
  * left out is counted where it would have been drawn.
  */
-function leaveOut(root, most) {
+function leaveOut(root, max) {
     const kept = new Set();
     const keep = (boxes) => {
         const missing = boxes.filter((box) => !kept.has(box));
-        if (kept.size + missing.length <= most) {
+        if (kept.size + missing.length <= max) {
             missing.forEach((box) => kept.add(box));
         }
     };
@@ -383,9 +383,9 @@ const CLASSES = {
  * ends stand below each other however many they are. Of a large tree the top is drawn, and whatever failed first.
  */
 function mermaidOf(picture) {
-    for (let most = (0,picture_picture/* boxesOf */.f)(picture).length > MAX_HOPS ? TOP_HOPS : MAX_HOPS;; most = Math.floor(most / 2)) {
-        const text = new Flowchart(leaveOut(picture, most)).text();
-        if (text.length <= MAX_CHARACTERS || most === 0) {
+    for (let max = (0,picture_picture/* boxesOf */.f)(picture).length > MAX_HOPS ? TOP_HOPS : MAX_HOPS;; max = Math.floor(max / 2)) {
+        const text = new Flowchart(leaveOut(picture, max)).text();
+        if (text.length <= MAX_CHARACTERS || max === 0) {
             return text;
         }
     }
@@ -974,7 +974,7 @@ function byError(failures) {
 }
 /**
  * The text of a failure without what is of one role: its account and name, and the id of the request. Failures with
- * equal texts have one way out. Undefined where nothing says what to do.
+ * equal texts have the same fix. Undefined where nothing says what to do.
  */
 function likenessOf(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) || error.hint === undefined) {
@@ -1001,7 +1001,7 @@ function nameWithRole({ target, error }) {
     const hop = target.hops.find((each) => each.number === number) ?? target.hops.at(-1);
     return hop === undefined ? target.name : `${target.name} (${(0,_chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .showRole */ .W)(hop.role)})`;
 }
-/** That a way out holds for others as well; nothing if it does not. */
+/** Says that the fix applies to other targets too; nothing if it does not. */
 function likewise({ alike }) {
     return alike.length === 0
         ? []
@@ -1067,8 +1067,8 @@ const SHOWN = 20;
  * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
  * since that takes no more room.
  */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+function listed(names, { max = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > max + 1 ? names.slice(0, max) : names;
     const more = names.length - shown.length;
     return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -96,7 +96,7 @@ class Secret {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ systemErrorInWords)
 /* harmony export */ });
-/** Errors of the operating system in words: `open '/x' ENOENT` says little to whoever reads a log at night. */
+/** Errors of the operating system in words: `open '/x' ENOENT` says little in a log at night. */
 /**
  * The parts of a system error; undefined for any other error. Checks the shape, as `systemCodeOf` does, and for its
  * reason.

@@ -337,10 +337,10 @@ __webpack_require__.r(__webpack_exports__);
 /** SDKs wait for a minute; the AWS SDK for Go does, for example. */
 const PATIENCE_MS = 50_000;
 /**
- * The key under which a process called in a circle reports that to the caller: the SDK between them does not pass on
+ * The key under which a process called by itself reports that to the caller: the SDK between them does not pass on
  * why a program failed.
  */
-const SELF_REFERENCE_KEY = 'circle';
+const SELF_REFERENCE_KEY = 'self-reference';
 /**
  * A session of the job whose plan is in a directory, renewed in this process if necessary.
  *
@@ -350,25 +350,25 @@ async function obtainHere(key, cache, process) {
     const { env } = process;
     const startedAt = Date.now();
     if ((0,_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isRenewing */ .sU)(env, cache.directory)) {
-        const circle = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .SELF_REFERENCE */ .X1);
-        await cache.writeFailure(SELF_REFERENCE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
-        throw circle;
+        const selfReference = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .SELF_REFERENCE */ .X1);
+        await cache.writeFailure(SELF_REFERENCE_KEY, { at: startedAt, text: selfReference.describe(), isAhead: false });
+        throw selfReference;
     }
     const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .startShell */ .PO)(process);
-    const plan = await (0,_spec_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readSpec */ .O)(cache.directory, runner.conceal);
-    if ((0,_source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(plan.source).readsEnvironment) {
-        (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreAmbientVariables */ .iC)(env, plan.environment);
+    const spec = await (0,_spec_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readSpec */ .O)(cache.directory, runner.conceal);
+    if ((0,_source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(spec.source).readsEnvironment) {
+        (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreAmbientVariables */ .iC)(env, spec.environment);
         env[_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .RENEWING */ .GH] = (0,_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .renewingWith */ .ww)(env, cache.directory);
     }
     const describe = (failure) => process.guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
-    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_7__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
+    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_7__/* .Renewer */ .P({ spec, cache, runner, now: Date.now, describe });
     return (0,_obtain_js__WEBPACK_IMPORTED_MODULE_5__/* .obtain */ .A)(key, {
         cache,
         now: Date.now,
-        waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
+        waitMs: Math.min(PATIENCE_MS, spec.network.deadlineSeconds * 1000),
         renew: (asked, milliseconds) => renewer.renew(asked, milliseconds).catch(async (error) => {
-            const circle = await cache.readFailure(SELF_REFERENCE_KEY);
-            throw circle !== undefined && circle.at >= startedAt ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .SELF_REFERENCE */ .X1) : error;
+            const selfReference = await cache.readFailure(SELF_REFERENCE_KEY);
+            throw selfReference !== undefined && selfReference.at >= startedAt ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .SELF_REFERENCE */ .X1) : error;
         }),
         describe,
         warn: (message) => {
@@ -395,28 +395,28 @@ async function obtainHere(key, cache, process) {
 
 
 
-/** The path to every session of a plan, by key. */
-function pathsOf(plan) {
+/** The path to every session of a spec, by key. */
+function pathsOf(spec) {
     const paths = new Map();
     const add = (node, before) => {
-        const key = sessionKey(plan, [...before.map((each) => each.node.hop), node.hop]);
+        const key = sessionKey(spec, [...before.map((each) => each.node.hop), node.hop]);
         const path = [...before, { key, node }];
         paths.set(key, path);
         node.children.forEach((child) => {
             add(child, path);
         });
     };
-    (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan.plan).forEach((tree) => {
+    (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(spec.plan).forEach((tree) => {
         add(tree, []);
     });
     return paths;
 }
 /** The ends that can be requested. */
-function endsOf(plan) {
-    const { targets, hops, region } = plan.plan;
+function endsOf(spec) {
+    const { targets, hops, region } = spec.plan;
     return targets.length === 0
-        ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
-        : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
+        ? [{ name: undefined, region, key: sessionKey(spec, hops) }]
+        : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(spec, target.hops) }));
 }
 /**
  * The key of the session of the last of some hops: the same for the same chain from the same identity, different if any
@@ -656,16 +656,17 @@ function addressOf(text, conceal) {
 
 
 /*
- * A plan for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
- * if there are any: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
+ * A spec for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
+ * if there are any: the keys or the token that the chain starts from, the words of the command that prints one, the
+ * seed of an MFA device, context assertions, the address of a proxy with a password.
  */
 /** The files, by content. */
 const FILES = { plan: 'plan.json', secrets: 'secrets.json' };
 /** The format version of the files: files with another number cannot be understood. */
 const VERSION = 1;
-/** Writes a plan into an existing private directory. @throws RoleChainError `delivery` */
-async function writeSpec(directory, plan) {
-    const { value, secrets } = separateSecrets(plan);
+/** Writes it into an existing private directory. @throws RoleChainError `delivery` */
+async function writeSpec(directory, spec) {
+    const { value, secrets } = separateSecrets(spec);
     const write = (name, content) => (0,private_file.writePrivateFile)((0,external_node_path_.join)(directory, name), (0,private_file.toByteText)(JSON.stringify({ version: VERSION, content })));
     if (secrets.length > 0) {
         await write(FILES.secrets, secrets);
@@ -673,7 +674,7 @@ async function writeSpec(directory, plan) {
     await write(FILES.plan, value);
 }
 /**
- * Reads a plan.
+ * Reads it.
  *
  * @throws RoleChainError `delivery` if it is missing, not private, or not one that {@link writeSpec} wrote
  */
@@ -682,8 +683,8 @@ async function readSpec(directory, conceal) {
     const value = await contentOf(path);
     const secrets = await contentOf((0,external_node_path_.join)(directory, FILES.secrets), []);
     const texts = Array.isArray(secrets) ? secrets.filter((secret) => typeof secret === 'string') : [];
-    const plan = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
-    return plan ?? refuse(path, 'it is damaged, or of another version of this program');
+    const spec = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
+    return spec ?? refuse(path, 'it is damaged, or of another version of this program');
 }
 async function contentOf(path, absent) {
     const file = await (0,own_file/* readOwnFile */.z)(path);
@@ -855,55 +856,55 @@ const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/*
  */
 function environmentVariables({ region, access, clearOthers }, current) {
     const variables = new Map();
-    const isSet = (name) => (current[name] ?? '') !== '';
-    const clear = (name) => {
-        if (isSet(name)) {
-            variables.set(name, '');
-        }
+    const setAll = (entries) => {
+        for (const [name, value] of entries)
+            variables.set(name, value);
     };
-    const nameProfile = (name) => {
-        if (name !== undefined)
-            profileVariables(name, current).forEach((value, variable) => variables.set(variable, value));
+    const clear = (names) => {
+        setAll(names.filter((name) => isSet(name, current)).map((name) => [name, '']));
     };
-    if (clearOthers) {
-        _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
-    }
-    if (region !== undefined) {
+    if (clearOthers)
+        clear(_core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A);
+    if (region !== undefined)
         variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
-    }
-    switch (access?.kind) {
-        case 'keys':
-            [...CONFLICTING, ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A].forEach(clear);
-            keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
-            nameProfile(access.profile);
-            if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
-                variables.set('AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(access.credentials.expiration));
-            }
-            break;
-        case 'profile':
-            [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
-            nameProfile(access.name);
-            break;
-        case 'endpoint':
-            [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
-            nameProfile(access.profile);
-            variables.set(ENDPOINT_VARIABLES.token, access.token);
-            if (access.url === undefined) {
-                // It belongs to another server, which does not know this token.
-                clear(ENDPOINT_VARIABLES.url);
-            }
-            else {
-                variables.set(ENDPOINT_VARIABLES.url, access.url);
-            }
-            // Some SDKs would look for a file without a name.
-            if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
-                variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
-            }
-            (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current).forEach(([name, value]) => variables.set(name, value));
-            break;
-        case undefined:
+    if (access === undefined)
+        return variables;
+    clear(CLEARED[access.kind]);
+    const profile = access.kind === 'profile' ? access.name : access.profile;
+    if (profile !== undefined)
+        setAll(profileVariables(profile, current));
+    if (access.kind === 'keys')
+        setAll([...keyVariables(access.credentials), ...expirationOf(access)]);
+    if (access.kind === 'endpoint') {
+        // An address that is there belongs to another server, which does not know this token.
+        if (access.url === undefined)
+            clear([ENDPOINT_VARIABLES.url]);
+        setAll(endpointVariables(access, current));
     }
     return variables;
+}
+function isSet(name, current) {
+    return (current[name] ?? '') !== '';
+}
+/** What tools would prefer to an access of a kind. */
+const CLEARED = {
+    keys: [...CONFLICTING, ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A],
+    profile: [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE],
+    endpoint: [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile],
+};
+function expirationOf({ credentials: { expiration }, tellsExpiration, }) {
+    const isTold = tellsExpiration === true && expiration !== undefined;
+    return isTold ? [['AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(expiration)]] : [];
+}
+function endpointVariables({ url, token, tokenFile }, current) {
+    // Some SDKs would look for a file without a name.
+    const needsFile = tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile, current);
+    return [
+        [ENDPOINT_VARIABLES.token, token],
+        ...(url === undefined ? [] : [[ENDPOINT_VARIABLES.url, url]]),
+        ...(needsFile ? [[ENDPOINT_VARIABLES.tokenFile, tokenFile]] : []),
+        ...(0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current),
+    ];
 }
 /**
  * Whether a job has a variable that names a profile, so that a profile must go with what is delivered: beside a name,

@@ -194,7 +194,7 @@ async function attempt(connection, first, headers) {
         }
         url = new URL(location, url);
     }
-    throw new failure/* CallFailure */.Rk({ kind: 'rejected', code: 'Redirects', message: 'one redirect led to the next' });
+    throw new failure/* CallFailure */.Rk({ kind: 'rejected', code: 'Redirects', message: 'too many redirects' });
 }
 async function ask({ url: base, token, http, retry }, url, headers) {
     if (url.origin !== base.origin) {
@@ -795,8 +795,8 @@ class GitHubApi {
             return { bytes: new Uint8Array(bytes), contentType: headers['content-type'] ?? '' };
         });
     }
-    /** The entries of a list, page by page until there are `most`. */
-    list(read, most) {
+    /** The entries of a list, page by page until there are `max`. */
+    list(read, max) {
         return this.#explained(read, async (octokit) => {
             const entries = [];
             const pages = octokit.paginate.iterator(`GET ${BASE}${read.route}`, {
@@ -808,7 +808,7 @@ class GitHubApi {
                     throw (0,api_error/* unreadableAnswer */.Cw)(this.#asked(read), 'it is not a list');
                 }
                 entries.push(...data);
-                if (entries.length >= most) {
+                if (entries.length >= max) {
                     break;
                 }
             }

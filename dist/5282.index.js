@@ -219,7 +219,7 @@ var quote = __webpack_require__(55383);
 
 
 /**
- * What is wrong with a command to run whose own flags are not set apart by `--`: they would be taken for inputs.
+ * What is wrong with a command to run whose own flags are not separated by `--`: they would be taken for inputs.
  * Undefined if none comes after its name, or an unknown flag comes before it, whose value that may be. The words of the
  * command are shown, and none of the values of its flags.
  */
@@ -536,7 +536,7 @@ function thisProcess() {
     };
 }
 /**
- * A process with its standard error filtered for who reads it; this process by default. Results go to standard output,
+ * A process with its standard error filtered for its readers; this process by default. Results go to standard output,
  * everything else to standard error.
  */
 function commandProcess(reader, unguarded = thisProcess()) {

@@ -87,7 +87,7 @@ function byError(failures) {
 }
 /**
  * The text of a failure without what is of one role: its account and name, and the id of the request. Failures with
- * equal texts have one way out. Undefined where nothing says what to do.
+ * equal texts have the same fix. Undefined where nothing says what to do.
  */
 function likenessOf(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) || error.hint === undefined) {
@@ -114,7 +114,7 @@ function nameWithRole({ target, error }) {
     const hop = target.hops.find((each) => each.number === number) ?? target.hops.at(-1);
     return hop === undefined ? target.name : `${target.name} (${(0,_chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .showRole */ .W)(hop.role)})`;
 }
-/** That a way out holds for others as well; nothing if it does not. */
+/** Says that the fix applies to other targets too; nothing if it does not. */
 function likewise({ alike }) {
     return alike.length === 0
         ? []
@@ -164,8 +164,8 @@ const SHOWN = 20;
  * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
  * since that takes no more room.
  */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+function listed(names, { max = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > max + 1 ? names.slice(0, max) : names;
     const more = names.length - shown.length;
     return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -476,7 +476,7 @@ async function post() {
 
 /*
  * Where the undo record for post is kept: `undo.json` in a separate private directory below the job's temporary
- * directory. It may hold earlier keys, so only its path goes into the runner's state.
+ * directory. It may hold earlier keys, so it is not in the runner's state, which has its path and a trace without them.
  */
 const FILE = 'undo.json';
 const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;

@@ -148,7 +148,7 @@ function limiterFor({ plan, network }, { log }) {
     };
     return plan.targets.length < 2
         ? {}
-        : { limiter: new call_limiter/* CallLimiter */.z({ most: network.maxConcurrency, random: Math.random, report }) };
+        : { limiter: new call_limiter/* CallLimiter */.z({ max: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
     return (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
@@ -343,8 +343,8 @@ const MAX_INPUT_BYTES = 120_000;
  * A row per target or, if there are more targets than jobs, rows of several targets, split as evenly as possible, in
  * target order.
  */
-function matrixOf(targets, { mostJobs, region }) {
-    const jobs = Math.min(targets.length, mostJobs);
+function matrixOf(targets, { maxJobs, region }) {
+    const jobs = Math.min(targets.length, maxJobs);
     const start = (job) => Math.floor((job * targets.length) / jobs);
     const rows = Array.from({ length: jobs }, (_, job) => targets.slice(start(job), start(job + 1)));
     return { include: rows.map((row) => rowOf(row, region)) };
@@ -429,7 +429,7 @@ class CallLimiter {
     #willWake = false;
     constructor(settings) {
         this.#settings = settings;
-        this.#allowed = settings.most;
+        this.#allowed = settings.max;
     }
     /** Makes a call when it is its turn, first come, first served. */
     async run(call) {
@@ -483,7 +483,7 @@ class CallLimiter {
         }, Math.ceil(milliseconds));
     }
     #speedUp() {
-        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+        this.#allowed = Math.min(this.#settings.max, this.#allowed + 1 / this.#allowed);
         this.#pause = FIRST_PAUSE;
     }
     #slowDown() {
@@ -595,14 +595,14 @@ async function fromProfiles({ profiles }, reading) {
  * @throws RoleChainError which says what failed, why, and what to do
  */
 async function makeMatrix(request, runner, start) {
-    const { login: step, mostJobs } = request;
+    const { login: step, maxJobs } = request;
     request.warnings.forEach((message) => {
         runner.log.warning(message);
     });
     const fromFile = request.targets.map((target) => (0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfFile */ .Bt)(target, step.plan.region));
     const all = await withOrganization(fromFile, request, runner, start);
     const targets = await withoutUnchanged(all, request, runner, start);
-    return fit(targets, { mostJobs, region: step.plan.region }, runner);
+    return fit(targets, { maxJobs, region: step.plan.region }, runner);
 }
 /** The matrix of targets; of their account IDs instead of names, if it would otherwise be too large for an output. */
 function fit(targets, settings, { log }) {
@@ -623,31 +623,34 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
     }
     const identity = identityOf(await (0,_login_login_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .i)(step, runner, start), runner);
     const { startedAt } = start;
-    const accounts = await (0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing: 'listing the accounts of the organization' }, async ({ http, retry }) => {
-        const { OrganizationsClient } = await __webpack_require__.e(/* import() */ 3654).then(__webpack_require__.bind(__webpack_require__, 83654));
-        const { endpointFromEnvironment, organizationsEndpoint } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 50618));
-        const override = endpointFromEnvironment(runner.environment);
-        const { fips, dualStack } = step.network.endpoints;
-        const endpoints = { fips, dualStack, ...(override === undefined ? {} : { override: override.url }) };
-        if (override !== undefined) {
-            runner.log.info(`AWS Organizations is reached at ${override.url.host}, as ${override.variable} says.`);
-        }
-        const client = new OrganizationsClient({
-            http,
-            retry,
-            endpoint: organizationsEndpoint(step.plan.region, endpoints),
-            ...identity,
-            // The explanations are loaded only when there is something to explain.
-            explain: async (failure, attempt) => (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(2859)]).then(__webpack_require__.bind(__webpack_require__, 62859))).explainOrganizationsFailure(failure, attempt),
-            version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
-            maxConcurrency: step.network.maxConcurrency,
-        });
+    const accounts = await (0,_net_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing: 'listing the accounts of the organization' }, async (network) => {
+        const client = await organizationsClient(step, network, identity, runner);
         const { listAccounts } = await __webpack_require__.e(/* import() */ 3614).then(__webpack_require__.bind(__webpack_require__, 53614));
         const listing = await listAccounts(organization.filter, client);
         tellUnmatched(listing.unmatched, runner);
         return listing.accounts;
     });
     return laidOver(accounts, fromFile, organization, runner);
+}
+async function organizationsClient({ network, plan }, { http, retry }, identity, { environment, log }) {
+    const { OrganizationsClient: Client } = await __webpack_require__.e(/* import() */ 3654).then(__webpack_require__.bind(__webpack_require__, 83654));
+    const { endpointFromEnvironment, organizationsEndpoint } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 50618));
+    const override = endpointFromEnvironment(environment);
+    const { fips, dualStack } = network.endpoints;
+    const endpoints = { fips, dualStack, ...(override === undefined ? {} : { override: override.url }) };
+    if (override !== undefined) {
+        log.info(`AWS Organizations is reached at ${override.url.host}, as ${override.variable} says.`);
+    }
+    return new Client({
+        http,
+        retry,
+        endpoint: organizationsEndpoint(plan.region, endpoints),
+        ...identity,
+        // The explanations are loaded only when there is something to explain.
+        explain: async (failure, attempt) => (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(2859)]).then(__webpack_require__.bind(__webpack_require__, 62859))).explainOrganizationsFailure(failure, attempt),
+        version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
+        maxConcurrency: network.maxConcurrency,
+    });
 }
 function laidOver(accounts, fromFile, { role }, { log }) {
     const { targets, beside } = (0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .overlay */ .Lw)((0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOfAccounts */ .q0)(accounts, role), fromFile);
@@ -783,6 +786,20 @@ async function readMatrixRequest(given) {
             checkPlanInputs(inputs, problems);
         },
     });
+    const { targets, warnings } = await readFileTargets(inputs, login, reading);
+    const region = login.plan.region;
+    const role = { roleName: inputs['role-name'] ?? '', partition: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name, region };
+    return {
+        inputs,
+        login,
+        targets,
+        warnings,
+        maxJobs: inputs['max-jobs'] ?? _matrix_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_JOBS */ .Eu,
+        ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
+    };
+}
+/** The targets of the config file, and what is odd about their selection. */
+async function readFileTargets(inputs, { network }, reading) {
     const problems = new _core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Z((place) => (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeGiven */ .tC)(place, reading));
     const warnings = [];
     const targets = await (0,_request_targets_js__WEBPACK_IMPORTED_MODULE_8__.readTargets)(inputs, {
@@ -794,22 +811,13 @@ async function readMatrixRequest(given) {
         tellOfNone: (message) => {
             warnings.push(`targets: ${message}`);
         },
-        configText: (path) => reading.readFile(path, { inputs, network: login.network }),
+        configText: (path) => reading.readFile(path, { inputs, network }),
     });
     targets.forEach((target) => {
         checkRole(target, problems);
     });
     problems.throwIfAny();
-    const region = login.plan.region;
-    const role = { roleName: inputs['role-name'] ?? '', partition: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name, region };
-    return {
-        inputs,
-        login,
-        targets,
-        warnings,
-        mostJobs: inputs['max-jobs'] ?? _matrix_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_JOBS */ .Eu,
-        ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
-    };
+    return { targets, warnings };
 }
 /** The environment without the fallback variables of inputs that this action does not have. */
 function withoutForeignVariables(environment) {

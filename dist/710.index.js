@@ -187,7 +187,7 @@ class Reader {
     /** Per section, its keys. */
     #seen = new Map();
     #section;
-    /** The indent of the last key, which a more indented line goes on with. */
+    /** The indent of the last key, that a more indented line continues. */
     #indent;
     constructor(isReplaced) {
         this.#isReplaced = isReplaced;
@@ -231,7 +231,7 @@ class Reader {
  * they can. Reads the file once, in linear time.
  *
  * @param text the file, one character per byte
- * @param isReplaced whether a section, by the text in its brackets, will be written anew, so that its faults go
+ * @param isReplaced whether a section, by the text in its brackets, will be rewritten, so that its faults go
  */
 function whyUnreadable(text, isReplaced = () => false) {
     if (ini/* BYTE_ORDER_MARK */.sn.test(text))

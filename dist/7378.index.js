@@ -65,7 +65,7 @@ function isPartition(name) {
 }
 /**
  * The form of a role's ARN; does not check that the partition exists. A path may have almost any character, but one with
- * another ARN in it is a list that was not taken apart.
+ * another ARN in it is a list that was not split.
  */
 const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
 /** Parses a role's ARN; undefined if it is not one. */
@@ -140,7 +140,7 @@ function emptyInputWarnings(given) {
 function unusedTokenNotices({ hops, targets, source }, { idTokenAvailable }) {
     return idTokenAvailable && source.isFallback === true && hops.length + targets.length === 0
         ? [
-            `The job has an OIDC token, but role-to-assume and role-chain name no role to assume with it; what stays in force are the ${source.name}.`,
+            `The job has an OIDC token, but role-to-assume and role-chain name no role to assume with it; the ${source.name} will be used.`,
         ]
         : [];
 }
@@ -150,7 +150,7 @@ function inForce({ hops, targets, source }) {
         return `the credentials are those of ${targets.length === 1 ? 'the target' : `${targets.length} targets`}`;
     }
     if (last === undefined) {
-        return `no role is assumed, and what stays in force are the ${source.name}`;
+        return `no role is assumed, and the ${source.name} will be used`;
     }
     return `the credentials are those of the role ${last.kind === 'arn' ? last.arn : last.name}, and the chain starts from the ${source.name}`;
 }
@@ -656,7 +656,7 @@ const JOB_FUNCTIONS = [
 ];
 /**
  * What a text that should be the ARN of a managed policy is instead, as the end of a sentence that quotes it; undefined
- * if it begins as an ARN does, or is nothing known.
+ * if it begins as an ARN does, or is not recognized.
  */
 function policyMeantBy(text, partition) {
     if (text.startsWith('arn:')) {

@@ -117,7 +117,7 @@ class Vocabulary {
 }
 /** Some of the names of a list, quoted if they are not plain. */
 function some(names) {
-    return (0,list/* listed */.K)(names, { most: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : (0,quote/* quote */.hD)(name)) });
+    return (0,list/* listed */.K)(names, { max: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : (0,quote/* quote */.hD)(name)) });
 }
 
 ;// CONCATENATED MODULE: ./src/request/select-targets.ts
@@ -149,19 +149,14 @@ function selectTargets(selection, targets, problems, place, tellOfNone = (messag
     const vocabulary = new Vocabulary(targets);
     const byName = new Map(targets.map((target) => [target.name, target]));
     const find = (criterion) => {
-        const names = criterion.kind === 'name' ? namesOf(criterion.pattern) : [];
-        const named = names.map((name) => byName.get(name)).find((target) => target !== undefined);
-        const isPlainName = criterion.kind === 'name' && !(0,glob/* isGlob */.fg)(criterion.pattern);
-        const found = named !== undefined ? [named] : isPlainName ? [] : targets.filter(answersTo(criterion));
+        const found = answering(criterion, targets, byName);
         if (found.length === 0) {
             const unmet = (condition) => !targets.some(byLabels([condition]));
             const why = vocabulary.whyNone(criterion, unmet);
-            if (mayBeOfNone(criterion, targets)) {
+            if (mayBeOfNone(criterion, targets))
                 tellOfNone(why);
-            }
-            else {
+            else
                 problems.add(place, why);
-            }
         }
         return found;
     };
@@ -174,10 +169,14 @@ function selectTargets(selection, targets, problems, place, tellOfNone = (messag
     }
     return selected;
 }
-/** The names to look up, so that thousands of names are not held against thousands of targets each. */
-function namesOf(pattern) {
-    const plain = (0,glob/* plainTextOf */.nH)(pattern);
-    return plain === undefined ? [pattern] : [pattern, plain];
+/** Names are looked up, so that thousands of them are not held against thousands of targets each. */
+function answering(criterion, targets, byName) {
+    if (criterion.kind !== 'name') {
+        return targets.filter(answersTo(criterion));
+    }
+    const { pattern } = criterion;
+    const named = byName.get(pattern) ?? byName.get((0,glob/* plainTextOf */.nH)(pattern) ?? pattern);
+    return named !== undefined ? [named] : (0,glob/* isGlob */.fg)(pattern) ? targets.filter(answersTo(criterion)) : [];
 }
 /** Whether a criterion may match no target without being a typo. */
 function mayBeOfNone(criterion, targets) {
@@ -425,8 +424,8 @@ const SHOWN = 20;
  * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
  * since that takes no more room.
  */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+function listed(names, { max = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > max + 1 ? names.slice(0, max) : names;
     const more = names.length - shown.length;
     return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

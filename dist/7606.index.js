@@ -610,55 +610,55 @@ const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/*
  */
 function environmentVariables({ region, access, clearOthers }, current) {
     const variables = new Map();
-    const isSet = (name) => (current[name] ?? '') !== '';
-    const clear = (name) => {
-        if (isSet(name)) {
-            variables.set(name, '');
-        }
+    const setAll = (entries) => {
+        for (const [name, value] of entries)
+            variables.set(name, value);
     };
-    const nameProfile = (name) => {
-        if (name !== undefined)
-            profileVariables(name, current).forEach((value, variable) => variables.set(variable, value));
+    const clear = (names) => {
+        setAll(names.filter((name) => isSet(name, current)).map((name) => [name, '']));
     };
-    if (clearOthers) {
-        _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
-    }
-    if (region !== undefined) {
+    if (clearOthers)
+        clear(_core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A);
+    if (region !== undefined)
         variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
-    }
-    switch (access?.kind) {
-        case 'keys':
-            [...CONFLICTING, ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A].forEach(clear);
-            keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
-            nameProfile(access.profile);
-            if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
-                variables.set('AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(access.credentials.expiration));
-            }
-            break;
-        case 'profile':
-            [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
-            nameProfile(access.name);
-            break;
-        case 'endpoint':
-            [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
-            nameProfile(access.profile);
-            variables.set(ENDPOINT_VARIABLES.token, access.token);
-            if (access.url === undefined) {
-                // It belongs to another server, which does not know this token.
-                clear(ENDPOINT_VARIABLES.url);
-            }
-            else {
-                variables.set(ENDPOINT_VARIABLES.url, access.url);
-            }
-            // Some SDKs would look for a file without a name.
-            if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
-                variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
-            }
-            (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current).forEach(([name, value]) => variables.set(name, value));
-            break;
-        case undefined:
+    if (access === undefined)
+        return variables;
+    clear(CLEARED[access.kind]);
+    const profile = access.kind === 'profile' ? access.name : access.profile;
+    if (profile !== undefined)
+        setAll(profileVariables(profile, current));
+    if (access.kind === 'keys')
+        setAll([...keyVariables(access.credentials), ...expirationOf(access)]);
+    if (access.kind === 'endpoint') {
+        // An address that is there belongs to another server, which does not know this token.
+        if (access.url === undefined)
+            clear([ENDPOINT_VARIABLES.url]);
+        setAll(endpointVariables(access, current));
     }
     return variables;
+}
+function isSet(name, current) {
+    return (current[name] ?? '') !== '';
+}
+/** What tools would prefer to an access of a kind. */
+const CLEARED = {
+    keys: [...CONFLICTING, ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A],
+    profile: [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE],
+    endpoint: [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile],
+};
+function expirationOf({ credentials: { expiration }, tellsExpiration, }) {
+    const isTold = tellsExpiration === true && expiration !== undefined;
+    return isTold ? [['AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(expiration)]] : [];
+}
+function endpointVariables({ url, token, tokenFile }, current) {
+    // Some SDKs would look for a file without a name.
+    const needsFile = tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile, current);
+    return [
+        [ENDPOINT_VARIABLES.token, token],
+        ...(url === undefined ? [] : [[ENDPOINT_VARIABLES.url, url]]),
+        ...(needsFile ? [[ENDPOINT_VARIABLES.tokenFile, tokenFile]] : []),
+        ...(0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current),
+    ];
 }
 /**
  * Whether a job has a variable that names a profile, so that a profile must go with what is delivered: beside a name,

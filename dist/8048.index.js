@@ -155,7 +155,7 @@ async function readRegularFile(path) {
  *
  * @throws Error of the system, or one that says what the file is not
  */
-async function readRegularBytes(path, mostBytes = MAX_BYTES) {
+async function readRegularBytes(path, maxBytes = MAX_BYTES) {
     // Without this flag, opening a pipe blocks until someone writes. Windows has neither.
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {
@@ -163,8 +163,8 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
         if (!status.isFile()) {
             throw new Error(`${path} is not a regular file`);
         }
-        if (status.size > mostBytes) {
-            throw new Error(`${path} is larger than ${mostBytes} bytes`);
+        if (status.size > maxBytes) {
+            throw new Error(`${path} is larger than ${maxBytes} bytes`);
         }
         return await handle.readFile();
     }

@@ -226,7 +226,7 @@ const LIMIT = {
  *   private; what the chain throws
  */
 async function cachedLogin(directory, login) {
-    requireSettled(login.request);
+    requireResolved(login.request);
     const startedAt = performance.now();
     const deadline = new net_deadline/* Deadline */.B(login.request.network.deadlineSeconds, startedAt, LIMIT);
     try {
@@ -243,10 +243,10 @@ async function throughCache(directory, { request, runner, guard }, startedAt) {
     await cache.requirePrivate();
     await cache.sweep(Date.now());
     const { identity: job, source } = await cacheOwner(request, runner, startedAt);
-    const plan = { ...(0,spec_of_step/* renewalSpecOf */.j)(request, request.plan, runner), job };
+    const spec = { ...(0,spec_of_step/* renewalSpecOf */.j)(request, request.plan, runner), job };
     const describe = (failure) => guard(failure instanceof errors/* RoleChainError */._G ? failure.describe() : (0,errors/* messageOf */.bD)(failure));
-    const renewer = new refresh_renewer/* Renewer */.P({ plan, cache, runner, now: Date.now, describe, ...(0,objects/* withoutUndefined */.r)({ source }) });
-    const [end] = (0,renewal_spec/* endsOf */.oI)(plan);
+    const renewer = new refresh_renewer/* Renewer */.P({ spec, cache, runner, now: Date.now, describe, ...(0,objects/* withoutUndefined */.r)({ source }) });
+    const [end] = (0,renewal_spec/* endsOf */.oI)(spec);
     if (end === undefined) {
         throw new Error('a chain has an end');
     }
@@ -263,7 +263,7 @@ async function throughCache(directory, { request, runner, guard }, startedAt) {
     return { account: (0,arn/* accountOfArn */.KC)(assumedRoleArn) ?? '', credentials };
 }
 /** A session is kept without the token that it started from, so a claim of that token could not be filled in again. */
-function requireSettled({ plan }) {
+function requireResolved({ plan }) {
     const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
     if (hops.some(asksForClaims)) {
         throw new errors/* RoleChainError */._G({

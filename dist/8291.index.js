@@ -248,7 +248,7 @@ const IDENTITY = {
         kind: 'boolean',
         fallback: true,
         notFor: ['exec', 'process', 'serve'],
-        description: 'Keep the credentials that the job has if they are valid and the session asked for: of that role, with that session name. Not where policies or tags are asked for, which AWS does not tell of a session.',
+        description: 'Keep the credentials that the job has if they are valid and the session asked for: of that role, with that session name. Not where policies or tags are asked for, which AWS does not report for a session.',
     },
     'unset-current-credentials': {
         kind: 'boolean',
@@ -547,13 +547,13 @@ function nearest(typed, candidates) {
     let best;
     for (const candidate of candidates) {
         const name = normalize(candidate);
-        const most = Math.min(furthest, (best?.distance ?? Infinity) - 1);
+        const max = Math.min(furthest, (best?.distance ?? Infinity) - 1);
         // The difference in length is a lower bound for the number of edits.
-        if (Math.abs(name.length - wanted.length) > most || (most === 0 && name !== wanted)) {
+        if (Math.abs(name.length - wanted.length) > max || (max === 0 && name !== wanted)) {
             continue;
         }
         const distance = editDistance(wanted, name);
-        if (distance <= most) {
+        if (distance <= max) {
             best = { candidate, distance };
         }
     }

@@ -548,7 +548,7 @@ function limiterFor({ plan, network }, { log }) {
     };
     return plan.targets.length < 2
         ? {}
-        : { limiter: new call_limiter/* CallLimiter */.z({ most: network.maxConcurrency, random: Math.random, report }) };
+        : { limiter: new call_limiter/* CallLimiter */.z({ max: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
     return (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
@@ -1050,7 +1050,7 @@ class CallLimiter {
     #willWake = false;
     constructor(settings) {
         this.#settings = settings;
-        this.#allowed = settings.most;
+        this.#allowed = settings.max;
     }
     /** Makes a call when it is its turn, first come, first served. */
     async run(call) {
@@ -1104,7 +1104,7 @@ class CallLimiter {
         }, Math.ceil(milliseconds));
     }
     #speedUp() {
-        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+        this.#allowed = Math.min(this.#settings.max, this.#allowed + 1 / this.#allowed);
         this.#pause = FIRST_PAUSE;
     }
     #slowDown() {
@@ -1347,7 +1347,7 @@ async function holdingSignals(work) {
 
 /*
  * Where the undo record for post is kept: `undo.json` in a separate private directory below the job's temporary
- * directory. It may hold earlier keys, so only its path goes into the runner's state.
+ * directory. It may hold earlier keys, so it is not in the runner's state, which has its path and a trace without them.
  */
 const FILE = 'undo.json';
 const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;

@@ -301,7 +301,7 @@ async function keepSessionsHere(renewable, temporaryDirectory) {
         await remove();
         throw error;
     });
-    return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.plan), remove };
+    return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.spec), remove };
 }
 /** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
 async function serveHere({ directory, ends }, port, env) {

@@ -715,11 +715,11 @@ const LIMIT = {
     whose: 'the',
     hint: 'A renewal must finish by then, since SDKs do not wait longer. Is the network slow?',
 };
-/** Runs along paths of a plan: takes one hop after another, and keeps each session as soon as it exists. */
+/** Runs along paths of a spec: takes one hop after another, and keeps each session as soon as it exists. */
 class PathRun {
-    #world;
-    constructor(world) {
-        this.#world = world;
+    #context;
+    constructor(context) {
+        this.#context = context;
     }
     /**
      * Takes the remaining hops of a path.
@@ -728,19 +728,19 @@ class PathRun {
      * @throws RoleChainError which says which hop failed, and why
      */
     async along(path, { taken, from, milliseconds }, onHop) {
-        const { plan, runner } = this.#world;
-        const missing = from === undefined ? (0,choose_source/* sourceOf */.vz)(plan.source).missing(runner) : undefined;
+        const { spec, runner } = this.#context;
+        const missing = from === undefined ? (0,choose_source/* sourceOf */.vz)(spec.source).missing(runner) : undefined;
         if (missing !== undefined) {
             throw new errors/* RoleChainError */._G(missing);
         }
-        return this.#withWorld(milliseconds, async (world) => {
+        return this.#withChain(milliseconds, async (world) => {
             let session = from;
             if (from !== undefined) {
                 concealSession(from, runner);
             }
             for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
                 const before = session === undefined ? undefined : (0,kept_hop/* stopOf */.E)(session);
-                session = await this.#keep(key, await (0,run_chain/* takeNext */.no)(node, before, { plan: plan.plan, world }));
+                session = await this.#keep(key, await (0,run_chain/* takeNext */.no)(node, before, { plan: spec.plan, world }));
                 onHop?.(index + 1, session);
             }
             if (session === undefined) {
@@ -750,14 +750,14 @@ class PathRun {
         });
     }
     async #keep(key, taken) {
-        const { cache, now } = this.#world;
+        const { cache, now } = this.#context;
         const cached = (0,kept_hop/* toCached */.Q)(key, taken, now());
         await cache.write(cached);
         return cached;
     }
-    #withWorld(milliseconds, work) {
-        const { plan: renewed, runner, source: opened } = this.#world;
-        const { source, plan, network, avoidsSpecialCharacters } = renewed;
+    #withChain(milliseconds, work) {
+        const { spec, runner, source: opened } = this.#context;
+        const { source, plan, network, avoidsSpecialCharacters } = spec;
         const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
         const start = {
             source: (0,choose_source/* sourceOf */.vz)(source),
@@ -805,7 +805,7 @@ class Renewer {
     #run;
     constructor(renewing) {
         this.#renewing = renewing;
-        this.#paths = (0,renewal_spec/* pathsOf */.wG)(renewing.plan);
+        this.#paths = (0,renewal_spec/* pathsOf */.wG)(renewing.spec);
         this.#run = new PathRun(renewing);
     }
     /**

@@ -27,11 +27,11 @@ __webpack_require__.r(__webpack_exports__);
 /** A token has at most 20,000 characters; a program that prints more has printed something else. */
 const MAX_OUTPUT_BYTES = 1_000_000;
 /**
- * What the program has printed is read for so long after its end. A process that it leaves in the background may keep
- * its output open for much longer.
+ * How long output is read after the program ends. A process that it leaves in the background may keep the output open
+ * for much longer.
  */
 const READING_MS = 1_000;
-/** So many lines of what a program says of its failure are passed on, and no line that is longer. */
+/** At most this many lines of a failed program's output are shown, and no line that is longer. */
 const MAX_REASON_LINES = 5;
 const MAX_REASON_LINE_LENGTH = 200;
 /**
@@ -93,8 +93,8 @@ function reasonOf(code, program) {
     }
 }
 /**
- * The last lines that a program said of its failure. What may be a token, or was cut out of one, is left out: no mask
- * fits a part of a secret.
+ * The last lines that a program printed about its failure. What may be a token, or was cut out of one, is left out: no
+ * mask fits a part of a secret.
  */
 function reasonIn(stderr) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '' && line.length <= MAX_REASON_LINE_LENGTH);

@@ -273,7 +273,7 @@ function readJsonFile({ path, text }, flag) {
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code: 'invalid-request',
-        message: `--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it whole? ${reading.why}`}`,
+        message: `--${flag}: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : `; is it complete? ${reading.why}`}`,
         hint: 'Print it with --output json.',
     });
 }
@@ -561,11 +561,11 @@ const USUAL_AUDIENCE = 'sts.amazonaws.com';
  *
  * @throws RoleChainError `invalid-request` if a file may be of several accounts
  */
-function settleProviders(accounts, known) {
+function resolveProviders(accounts, known) {
     const named = new Map(accounts.map((account) => [account.id, providersNamedIn(account)]));
     const told = known.single.map((file) => ({ ...file, account: accountOfFile(file, accounts, known, named) }));
     const notes = [];
-    const settled = accounts.map((account) => {
+    const resolved = accounts.map((account) => {
         const { id } = account;
         const files = told.filter((file) => file.account === id);
         const arns = new Set([
@@ -583,11 +583,11 @@ function settleProviders(accounts, known) {
         }
         return { ...account, oidcProviders: providers.map(({ arn, url, audiences }) => ({ arn, url, audiences })) };
     });
-    return { accounts: settled, notes };
+    return { accounts: resolved, notes };
 }
 function noteOf(arns, areListed) {
     const what = areListed ? 'to have the audience' : 'to exist, with the audience';
-    return (0,quote/* oneLine */.TN)(`${(0,list/* listed */.K)(arns, { most: 3 })}: assumed ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints the actual one.`);
+    return (0,quote/* oneLine */.TN)(`${(0,list/* listed */.K)(arns, { max: 3 })}: assumed ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints the actual one.`);
 }
 function arnOf(url, { id, partition }) {
     return `arn:${partition}:iam::${id}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
@@ -699,7 +699,7 @@ const MAX_ISSUES = 5;
 /**
  * Reads a file that holds any of the known outputs of the AWS CLI.
  *
- * @throws RoleChainError `invalid-request` if it is none of them, or incomplete
+ * @throws RoleChainError `invalid-request` if it is not one of them, or incomplete
  */
 function readSnapshotFile(file) {
     const { path } = file;
@@ -750,7 +750,7 @@ function parse(schema, value, path) {
     const issues = result.issues.map((issue) => `${(issue.path ?? []).map((item) => String(item.key)).join('.')} ${issue.message}`);
     throw new errors/* RoleChainError */._G({
         code: 'invalid-request',
-        message: `--from-aws: ${(0,quote/* quote */.hD)(path)}: ${(0,list/* listed */.K)(issues, { most: MAX_ISSUES, show: quote/* oneLine */.TN })}`,
+        message: `--from-aws: ${(0,quote/* quote */.hD)(path)}: ${(0,list/* listed */.K)(issues, { max: MAX_ISSUES, show: quote/* oneLine */.TN })}`,
         hint: 'The file does not look like what the AWS CLI prints.',
     });
 }
@@ -861,8 +861,8 @@ function addProviders(known, content, { account: said, path }) {
 function build({ details, durations, known, organization, controls }) {
     const warnings = [];
     const accounts = [...details].map(([id, { details: of }]) => buildAccount(id, of, durations, warnings));
-    const settled = settleProviders(accounts, known);
-    const controlled = withControls(settled.accounts, controls, (message) => {
+    const resolved = resolveProviders(accounts, known);
+    const controlled = withControls(resolved.accounts, controls, (message) => {
         warnings.push(message);
     });
     return {
@@ -877,7 +877,7 @@ function build({ details, durations, known, organization, controls }) {
         },
         warnings: shorten(warnings),
         notes: [
-            ...settled.notes,
+            ...resolved.notes,
             ...durationNotes(accounts, durations),
             ...organizationNotes(organization, accounts),
             ...controlled.notes,

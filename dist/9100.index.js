@@ -398,7 +398,7 @@ function linesOf(section) {
 }
 /**
  * For a section that has the values that were written, in another layout or with more beside them, as tools leave it
- * that read a file and write it anew: the lines that were added. Undefined if a value is another: then the section is
+ * that read a file and rewrite it: the lines that were added. Undefined if a value is another: then the section is
  * someone else's.
  */
 function addedTo(present, undo) {
@@ -657,7 +657,7 @@ function remaining({ remaining: profiles }, path) {
 function lost({ path, sections }, alone) {
     const profiles = sections.filter(({ isLost, profile }) => isLost === true && !alone.includes(profile));
     const names = [...new Set(profiles.map(({ profile }) => profile))];
-    const message = `Taken out of ${path}, without what was there before, which is not known any more: profile ${(0,list/* listed */.K)(names)}.`;
+    const message = `Taken out of ${path}, without what was there before, which is no longer known: profile ${(0,list/* listed */.K)(names)}.`;
     return names.length === 0 ? [] : [{ kind: 'lost', message }];
 }
 function gone({ path, mode }) {

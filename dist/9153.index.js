@@ -65,7 +65,7 @@ function isPartition(name) {
 }
 /**
  * The form of a role's ARN; does not check that the partition exists. A path may have almost any character, but one with
- * another ARN in it is a list that was not taken apart.
+ * another ARN in it is a list that was not split.
  */
 const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
 /** Parses a role's ARN; undefined if it is not one. */
@@ -271,7 +271,7 @@ async function checkRefresh(request, runner) {
 async function beginRefresh({ request, login }, { runner, record }) {
     const renewable = (0,_spec_of_step_js__WEBPACK_IMPORTED_MODULE_6__/* .renewableOf */ .z)(request, login, runner, Date.now());
     const directory = await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .placeForSessions */ .KF)(runner);
-    const ends = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .endsOf */ .oI)(renewable.plan);
+    const ends = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .endsOf */ .oI)(renewable.spec);
     const begin = async () => {
         await record({ directory });
         await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_9__/* .writeRenewable */ .Bi)(directory, renewable);

@@ -283,13 +283,13 @@ const HOP_KEYS = {
     tags: {
         kind: 'tags',
         description: 'Session tags. Templates are allowed in values.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
         example: { Team: 'payments', Stage: 'prod' },
     },
     'transitive-tag-keys': {
         kind: 'texts',
         description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
         example: ['Team'],
     },
     'source-identity': {
@@ -305,7 +305,7 @@ const HOP_KEYS = {
     'policy-arns': {
         kind: 'arns',
         description: 'ARNs of managed policies that limit the session.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
         example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
     },
     region: {
@@ -327,7 +327,7 @@ const SECRET_HOP_KEYS = {
     'provided-contexts': {
         kind: 'contexts',
         description: 'Assertions of context providers, such as IAM Identity Center.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
         example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
     },
 };

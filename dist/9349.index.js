@@ -176,7 +176,7 @@ async function runChild([command = '', ...args], env, say) {
 }
 /**
  * Hands signals on to a child, once each: one that went to the process group has reached it already, and a program may
- * take a second one for an order to stop at once and lose what it holds (Terraform does).
+ * treat a second one as an order to stop at once, and lose state (Terraform does).
  */
 function handOn(child, witness) {
     const deciding = new Set();
@@ -473,7 +473,7 @@ async function keepSessionsHere(renewable, temporaryDirectory) {
         await remove();
         throw error;
     });
-    return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.plan), remove };
+    return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.spec), remove };
 }
 /** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
 async function serveHere({ directory, ends }, port, env) {

@@ -55,7 +55,7 @@ function stsEndpoint(region, { override, fips, dualStack }) {
     const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
     return new URL(`https://${host}.${region}.${suffix}`);
 }
-/** Whether SDKs are told to leave `AWS_ENDPOINT_URL` and its likes out of account. */
+/** Whether SDKs are told to ignore `AWS_ENDPOINT_URL` and similar variables. */
 function ignoresConfiguredEndpoints(environment) {
     return environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.trim().toLowerCase() === 'true';
 }
@@ -499,7 +499,7 @@ class CallFailure extends Error {
     status;
     /** How long the service asks to wait, if it says so. */
     retryAfterMilliseconds;
-    /** How often the request was made until it was given up; set by whoever gives up. */
+    /** How many times the request was made before it was abandoned; set by the code that abandons it. */
     attempts;
     /** The input or variable that names the host that failed, if one does. */
     setting;
@@ -647,12 +647,12 @@ function networkFailure(error, host, { endpoint, proxy } = {}) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
 
 const PACE = {
-    transient: { base: 50, most: 5_000 },
-    throttled: { base: 250, most: 10_000 },
-    'clock-skew': { base: 50, most: 1_000 },
-    'token-expired': { base: 50, most: 1_000 },
-    'mfa-code': { base: 50, most: 1_000 },
-    unresolved: { base: 250, most: 2_000 },
+    transient: { base: 50, max: 5_000 },
+    throttled: { base: 250, max: 10_000 },
+    'clock-skew': { base: 50, max: 1_000 },
+    'token-expired': { base: 50, max: 1_000 },
+    'mfa-code': { base: 50, max: 1_000 },
+    unresolved: { base: 250, max: 2_000 },
 };
 /** A name without an address, or a clock, token or code found wrong, will not get better after this many attempts. */
 const FEW = {
@@ -694,12 +694,12 @@ async function withRetry(doing, attempt, settings) {
             failed.set(error.kind, ofKind);
             error.attempts = tried;
             const pace = PACE[error.kind];
-            const most = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
-            if (pace === undefined || made >= most) {
+            const max = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
+            if (pace === undefined || made >= max) {
                 throw error;
             }
             const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);
-            await pause(`${doing}: attempt ${made} of ${most} failed`, error, milliseconds, {
+            await pause(`${doing}: attempt ${made} of ${max} failed`, error, milliseconds, {
                 ...settings,
                 doing,
             });
@@ -707,7 +707,7 @@ async function withRetry(doing, attempt, settings) {
     }
 }
 function waitFor(pace, made, { random }) {
-    return Math.floor(random() * Math.min(pace.most, pace.base * 2 ** made));
+    return Math.floor(random() * Math.min(pace.max, pace.base * 2 ** made));
 }
 /**
  * Reports the failure and waits, unless that would exceed the deadline.

@@ -593,7 +593,7 @@ function describeRefusal(request) {
             return { sentence, nearMisses: [] };
         }
         case 'explicit-deny':
-            return { sentence: `denied by ${(0,list/* listed */.K)(obstacle.by.map(describePlace), { most: MAX_VALUES })}`, nearMisses: [] };
+            return { sentence: `denied by ${(0,list/* listed */.K)(obstacle.by.map(describePlace), { max: MAX_VALUES })}`, nearMisses: [] };
         case 'not-allowed': {
             const { policies, nearMisses } = obstacle;
             const whose = policies === 'trust' ? `the trust policy of ${roleArn}` : OWNERS[policies];
@@ -643,7 +643,7 @@ function describeNearMiss({ place, mismatches }, issuer) {
 }
 /** What does not match in a statement, as the end of a sentence about it. */
 function describeMismatch(mismatch, issuer) {
-    const wants = (0,list/* listed */.K)(mismatch.wants, { most: MAX_VALUES });
+    const wants = (0,list/* listed */.K)(mismatch.wants, { max: MAX_VALUES });
     switch (mismatch.kind) {
         case 'principal':
         case 'resource':
@@ -655,7 +655,7 @@ function describeMismatch(mismatch, issuer) {
             if (key.toLowerCase() === UNSHOWN_KEY) {
                 return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
             }
-            const found = has === undefined ? 'the request has none' : `the request has ${(0,list/* listed */.K)(has, { most: MAX_VALUES })}`;
+            const found = has === undefined ? 'the request has none' : `the request has ${(0,list/* listed */.K)(has, { max: MAX_VALUES })}`;
             const why = has === undefined ? whyAbsent(key, issuer) : undefined;
             return `condition ${operator} ${key} requires ${wants}, ${found}${why === undefined ? '' : ` (${why})`}`;
         }
@@ -671,7 +671,7 @@ function whyAbsent(key, issuer) {
 /** AWS writes the unique id of a principal in place of its ARN once it is deleted. */
 function deletedAmong(principals) {
     return principals.some((principal) => /^A(?:RO|ID)A[A-Z0-9]{12,28}$/.test(principal))
-        ? ': the id of a role or user that was deleted, which one made anew under its name does not have; write its ARN again'
+        ? ': the id of a role or user that was deleted; a role recreated with the same name has a different id, so write its ARN again'
         : '';
 }
 
@@ -690,7 +690,7 @@ const MAX_WARNINGS = 20;
  * What the policies of a chain's roles and of its caller say that AWS reads otherwise than people do: keys that no call
  * has, keys of several values without a set operator, and what AWS would no longer save.
  *
- * @param caller the ARN of who starts the chain; undefined for a token
+ * @param caller the ARN that the chain starts from; undefined for a token
  */
 function reviewPolicies(plan, world, caller) {
     const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
@@ -798,7 +798,7 @@ function hopBlock({ hop, of, ...node }, result) {
         return [];
     }
     const targets = (0,tree/* targetsBelow */.Uw)({ hop, of, ...node }).map(({ name }) => name);
-    const forWhom = targets.length === 0 ? '' : ` (${(0,list/* listed */.K)(targets, { most: 3 })})`;
+    const forWhom = targets.length === 0 ? '' : ` (${(0,list/* listed */.K)(targets, { max: 3 })})`;
     const head = `Hop ${hop.number} of ${of}${forWhom}: ${roleOf(hop, result)}: `;
     const lines = result.kind === 'allowed' ? [`${head}allowed`, ...permissionLines(result.permissions)] : refusedLines(head, result);
     return [lines.map(quote/* oneLine */.TN).join('\n')];
@@ -1395,14 +1395,7 @@ async function prove(given, process) {
         throw simulate_invalid(`--format: ${(0,quote/* quote */.hD)(format)} is neither table nor json`);
     }
     const sourceIp = (0,commands_flags/* readIpAddress */.uW)(flags.get('source-ip'));
-    const loaded = await loadWorld({
-        world: flags.get('world'),
-        fromAws: flags.get('from-aws'),
-        controls: {
-            'service-control': flags.get('service-control-policies'),
-            'resource-control': flags.get('resource-control-policies'),
-        },
-    });
+    const loaded = await loadWorld(worldFlags(flags));
     const job = claimFlags(flags);
     const claims = claimsOf(job, loaded.claims);
     const runner = (0,shell/* shellOf */.o)(given, process, 'login');
@@ -1424,15 +1417,19 @@ async function prove(given, process) {
         }
     });
     const report = reportOf(simulation);
-    process.print(process.guard(format === 'json'
-        ? `${(0,ascii_json/* asciiJson */.i)(report, 2)}\n`
-        : renderSimulation(simulation, {
-            source: source.name,
-            claims: shownClaims,
-            files: loaded.files,
-            guard: process.withoutSecrets,
-        })));
+    const shown = { source: source.name, claims: shownClaims, files: loaded.files, guard: process.withoutSecrets };
+    process.print(process.guard(format === 'json' ? `${(0,ascii_json/* asciiJson */.i)(report, 2)}\n` : renderSimulation(simulation, shown)));
     return report.reachable ? 0 : 1;
+}
+function worldFlags(flags) {
+    return {
+        world: flags.get('world'),
+        fromAws: flags.get('from-aws'),
+        controls: {
+            'service-control': flags.get('service-control-policies'),
+            'resource-control': flags.get('resource-control-policies'),
+        },
+    };
 }
 async function readRequest(runner, caller, claims) {
     const request = await (0,step_request/* readStepRequest */.I)({
@@ -1549,13 +1546,13 @@ const HOP_KEYS = {
     tags: {
         kind: 'tags',
         description: 'Session tags. Templates are allowed in values.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
         example: { Team: 'payments', Stage: 'prod' },
     },
     'transitive-tag-keys': {
         kind: 'texts',
         description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
         example: ['Team'],
     },
     'source-identity': {
@@ -1571,7 +1568,7 @@ const HOP_KEYS = {
     'policy-arns': {
         kind: 'arns',
         description: 'ARNs of managed policies that limit the session.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
         example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
     },
     region: {
@@ -1593,7 +1590,7 @@ const SECRET_HOP_KEYS = {
     'provided-contexts': {
         kind: 'contexts',
         description: 'Assertions of context providers, such as IAM Identity Center.',
-        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        max: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
         example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
     },
 };
@@ -1821,8 +1818,8 @@ const SHOWN = 20;
  * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
  * since that takes no more room.
  */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+function listed(names, { max = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > max + 1 ? names.slice(0, max) : names;
     const more = names.length - shown.length;
     return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -171,7 +171,7 @@ describe('the deadline', () => {
     const near = new Deadline(0.05);
     const hanging = withRetry('waiting', () => new Promise<never>(() => undefined), settings({ deadline: near }));
     await expect(hanging).rejects.toMatchObject({
-      hint: expect.stringMatching(/^Until then there was neither/) as string,
+      hint: expect.stringMatching(/^No failed attempt was reported/) as string,
     });
     const { end } = await attempts('transient', { deadline: near, random: () => 1 });
     expect(reports).toEqual([]);
