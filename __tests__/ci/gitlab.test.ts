@@ -28,8 +28,16 @@ const ISSUER = {
   subject: 'project_path:acme/web/shop:ref_type:branch:ref:main',
 };
 
+/** The keys of the machine that the job runs on. They may do nothing. */
+const MACHINE = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEMACHINE00', AWS_SECRET_ACCESS_KEY: 'secret-key-of-the-machine' };
+
+const WORLD = `${worldOf(ISSUER, 4)}
+    users:
+      machine: {access-key-id: ${MACHINE.AWS_ACCESS_KEY_ID}, secret-access-key: ${MACHINE.AWS_SECRET_ACCESS_KEY}}
+`;
+
 describe('a job of GitLab CI', () => {
-  const on = stage(worldOf(ISSUER, 4));
+  const on = stage(WORLD);
 
   test('tells what its variables tell', () => {
     expect(factsOf(JOB)).toEqual({
@@ -74,6 +82,14 @@ describe('a job of GitLab CI', () => {
   test('is told what to write into its file where it has no token', async () => {
     const result = await takeRole(on.emulator, ['env'], JOB);
     expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain('id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}');
+    expect(result.stderr).not.toContain('id-token: write');
+  });
+
+  test('is told to write id_tokens where it started from what the machine has, and is denied', async () => {
+    const result = await takeRole(on.emulator, ['env'], { ...JOB, ...MACHINE });
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain('The chain started from credentials of this machine');
     expect(result.stderr).toContain('id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}');
     expect(result.stderr).not.toContain('id-token: write');
   });

@@ -25,7 +25,7 @@ const TOKEN_VARIABLE = 'SYSTEM_ACCESSTOKEN';
 const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'] as const;
 
 const HAND_ON =
-  'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.';
+  'Pass the access token and the id of a service connection to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.';
 
 /** The API version from Microsoft's documentation of the request. */
 const API_VERSION = '7.1';

@@ -67,6 +67,10 @@ export const GITHUB: CiSystem = {
   noToken: {
     message: `The OIDC token that the chain starts from is not available here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
     hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
+    ofJob: {
+      cause: 'The job has no `permissions: id-token: write`, so there is no OIDC token.',
+      fix: 'Give the job permissions: {id-token: write, contents: read}. In a reusable workflow, the job that calls it needs the same.',
+    },
   },
   tokenVariables: (env) => [
     URL_VARIABLE,

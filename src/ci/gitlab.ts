@@ -91,7 +91,7 @@ export const GITLAB: CiSystem = {
   },
   noToken: {
     message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
-    hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. Write a token with another name to a file, and set web-identity-token-file.',
+    hint: 'Give the job an ID token: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. Write a token with another name to a file, and set web-identity-token-file.',
   },
   tokenVariables: () => [
     ...TOKEN_VARIABLES,

@@ -14,11 +14,13 @@ export interface DefaultTag {
   readonly droppable: boolean;
 }
 
-/** What to say if a job has no ID token: what is missing, and how to get it. */
+/** What to say if a job has no ID token: what is missing, and how to get it. Whole sentences. */
 interface NoTokenAdvice {
-  /** A whole sentence, for the log. */
+  /** For the log, where a token is requested. */
   readonly message: string;
   readonly hint: string;
+  /** Why a job has none from its beginning, and how to give it one, if other words fit better than those above. */
+  readonly ofJob?: { readonly cause: string; readonly fix: string };
 }
 
 /** The default session name of configure-aws-credentials v6. */

@@ -14,7 +14,9 @@ import type { HopAttempt } from '../chain/run/chain-context.ts';
 export interface FailureContext {
   readonly failure: CallFailure;
   readonly attempt: HopAttempt;
-  /** What the runner says about the job. */
+  /** The CI system that the job runs on. */
+  readonly system: CiSystem;
+  /** What it says about the job. */
   readonly job: JobFacts;
   /** The plan that the hop is of. */
   readonly plan: Pick<Plan, 'hops' | 'targets' | 'source'>;
@@ -155,7 +157,7 @@ export function claimsOf(known: FailureContext): ClaimReader {
 }
 
 /** The CI system that the token is of, by its issuer or the form of its subject. */
-export function ciSystemOf(known: FailureContext): CiSystem {
+export function systemOfToken(known: FailureContext): CiSystem {
   return ciSystemOfToken({ issuer: issuerOf(known), subject: claimOf(known, 'sub') ?? '' });
 }
 

@@ -6,7 +6,7 @@ import type { RunWatch } from './run-record.ts';
 import { progressTo, targetTable } from '../explain/progress.ts';
 import type { StepRequest } from './step-request.ts';
 import type { Runner } from '../runner/runner.ts';
-import { factsOf } from '../ci/systems.ts';
+import { ciSystemOf } from '../ci/systems.ts';
 import type { ChainResult, ChainContext, TargetOutcome } from '../chain/run/chain-context.ts';
 
 /** The parts of a request that matter for running its chains. */
@@ -24,6 +24,7 @@ export function chainContext(
   { log, environment }: Runner,
   { watch, ...parts }: Pick<ChainContext, 'sts' | 'source'> & { readonly watch?: RunWatch | undefined },
 ): ChainContext {
+  const system = ciSystemOf(environment);
   const progress = progressTo(plan.targets.length);
   const tell = (lines: readonly string[]): void => {
     lines.forEach((line) => {
@@ -39,7 +40,8 @@ export function chainContext(
       (await import('../explain/hop-failure.ts')).explainHopFailure(failure, {
         attempt,
         plan,
-        job: factsOf(environment),
+        system,
+        job: system.facts(environment),
         explains,
       }),
     explainIdentity: async (failure, name) =>

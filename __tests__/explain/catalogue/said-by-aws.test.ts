@@ -2,6 +2,7 @@
 import { plannedSource } from '../../support/sources.ts';
 import { RoleChainError } from '../../../src/core/errors.ts';
 import type { Explanation } from '../../../src/core/explanation.ts';
+import { GITHUB } from '../../../src/ci/github.ts';
 import { explainHopFailure } from '../../../src/explain/hop-failure.ts';
 import { CallFailure } from '../../../src/net/failure.ts';
 import type { SignedHop } from '../../../src/chain/plan/plan.ts';
@@ -36,7 +37,7 @@ function explanationOf(action: string, addition: string, caller = CALLER): Expla
     sessionName: 'run',
   };
   const plan = { source: plannedSource('github-oidc'), hops: [HOP], targets: [] } as const;
-  const error = explainHopFailure(failure, { attempt, plan, job: {}, explains: true });
+  const error = explainHopFailure(failure, { attempt, plan, system: GITHUB, job: {}, explains: true });
   return (error instanceof RoleChainError ? error.explanation : undefined) ?? { facts: [], causes: [] };
 }
 

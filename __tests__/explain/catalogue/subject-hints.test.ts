@@ -1,6 +1,7 @@
 /** What is said of the `sub` of a token that is not let in goes by the system that the token is of. */
 import { RoleChainError } from '../../../src/core/errors.ts';
 import type { Claims } from '../../../src/core/proofs.ts';
+import { GITHUB } from '../../../src/ci/github.ts';
 import { explainHopFailure } from '../../../src/explain/hop-failure.ts';
 import { CallFailure } from '../../../src/net/failure.ts';
 import { FIRST } from '../../refresh/specs.ts';
@@ -23,7 +24,7 @@ function saidOf(claims: Claims, aud = 'sts.amazonaws.com'): readonly string[] {
     claims: { aud, ...claims },
   };
   const failure = new CallFailure({ kind: 'denied', code: 'AccessDenied', message: 'Not authorized', status: 403 });
-  const error = explainHopFailure(failure, { attempt, plan, job: {}, explains: true });
+  const error = explainHopFailure(failure, { attempt, plan, system: GITHUB, job: {}, explains: true });
   const causes = (error instanceof RoleChainError ? error.explanation?.causes : undefined) ?? [];
   const [cause] = causes.filter(({ id }) => id === 'trust-token');
   return [...(cause?.details ?? []), ...(cause?.edits.map(({ text }) => text) ?? [])];

@@ -1,17 +1,7 @@
 import { always, type Answer } from './entry.ts';
-import { GITHUB } from '../../ci/github.ts';
 import { oneLine } from '../../text/quote.ts';
-import { SHELL } from '../../ci/shell.ts';
 import type { NoIdentity } from '../../source/no-identity.ts';
-
-/** GitHub, or a system that sets GitHub's variables and is not recognized as another. */
-function isOnGitHub({ system, job }: NoIdentity): boolean {
-  return (system === GITHUB || system === SHELL) && job.repository !== undefined;
-}
-
-function isOnAnother({ system }: NoIdentity): boolean {
-  return system !== GITHUB && system !== SHELL;
-}
+import { isInJob, tokenLack } from './token-lack.ts';
 
 const DEPENDABOT = 'dependabot[bot]';
 
@@ -110,23 +100,12 @@ export const NO_IDENTITY: readonly Answer<NoIdentity>[] = [
         ],
       },
       {
-        id: 'id-token-permission',
+        id: 'id-token-missing',
         about:
-          'The job has no `permissions: id-token: write`. `permissions` of a job replace those of the workflow, and a reusable workflow gets at most what its caller gives.',
-        likelihood: (known) => (isOnGitHub(known) && !known.hasIdToken ? 90 : 0),
-        title: () => 'The job has no `permissions: id-token: write`, so there is no OIDC token.',
-        edits: () => [
-          {
-            text: 'Give it to the job: permissions: {id-token: write, contents: read}. In a reusable workflow, the job that calls it needs the same.',
-          },
-        ],
-      },
-      {
-        id: 'id-token-of-system',
-        about: 'Other CI systems give a job its ID token in other ways; docs/ci-systems.md covers them all.',
-        likelihood: (known) => (isOnAnother(known) && !known.hasIdToken ? 90 : 0),
-        title: ({ system }) => system.noToken.message,
-        edits: ({ system }) => [{ text: system.noToken.hint }],
+          'The job has no ID token. On GitHub it has no `permissions: id-token: write`: `permissions` of a job replace those of the workflow, and a reusable workflow gets at most what its caller gives. Other CI systems give a job its ID token in other ways; docs/ci-systems.md covers them all.',
+        likelihood: ({ job, hasIdToken }) => (isInJob(job) && !hasIdToken ? 90 : 0),
+        title: ({ system }) => tokenLack(system).cause,
+        edits: ({ system }) => [{ text: tokenLack(system).fix }],
       },
       {
         id: 'dependabot',

@@ -3,7 +3,7 @@ import { CI_SYSTEMS } from '../../ci/systems.ts';
 import type { SubjectForm } from '../../ci/subjects.ts';
 import {
   audienceOf,
-  ciSystemOf,
+  systemOfToken,
   claimOf,
   claimsOf,
   isGitHubs,
@@ -57,7 +57,7 @@ function shown(known: FailureContext, claim: string): string {
 function hintOf({ about, has, say, weight }: SubjectForm, system: CiSystem): Hint<FailureContext> {
   return {
     about,
-    weight: (known) => (ciSystemOf(known) === system && has(claimsOf(known)) ? weight : 0),
+    weight: (known) => (systemOfToken(known) === system && has(claimsOf(known)) ? weight : 0),
     say: (known) => say(claimsOf(known)),
   };
 }
@@ -70,7 +70,7 @@ export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
       'The condition is compared character by character, case-sensitively: a repository that was renamed or moved has another `sub`. `*` is a wildcard under `StringLike` only; under `StringEquals` it is a literal asterisk.',
     weight: always(70),
     say: (known) =>
-      `The condition is compared character by character, case-sensitively, with ${oneLine(claimOf(known, 'sub') ?? '')}: was ${ciSystemOf(known).subjects.named} renamed or moved? In the condition, * is a wildcard under StringLike only; under StringEquals it matches only a literal asterisk.`,
+      `The condition is compared character by character, case-sensitively, with ${oneLine(claimOf(known, 'sub') ?? '')}: was ${systemOfToken(known).subjects.named} renamed or moved? In the condition, * is a wildcard under StringLike only; under StringEquals it matches only a literal asterisk.`,
   },
 ];
 

@@ -2,7 +2,7 @@ import { provesByToken } from '../failure-context.ts';
 import { trustForToken } from '../../policies/statements.ts';
 import { describeClaims } from '../claims.ts';
 import type { Edit } from '../../core/explanation.ts';
-import { ciSystemOf, claimOf, claimsOf, roleOf, type FailureContext } from '../failure-context.ts';
+import { claimOf, claimsOf, roleOf, systemOfToken, type FailureContext } from '../failure-context.ts';
 import { allowInTrust, tokenNeedsOf } from './edits.ts';
 import { always, type Answer, type CauseEntry } from './entry.ts';
 import { missingRole } from './role-missing.ts';
@@ -21,7 +21,7 @@ function admitToken(known: FailureContext): Edit {
 
 /** The policy may be right, and the job running in the wrong place. */
 function runElsewhere(known: FailureContext): Edit {
-  const { subjects } = ciSystemOf(known);
+  const { subjects } = systemOfToken(known);
   const form = subjects.forms.find(({ has, elsewhere }) => elsewhere !== undefined && has(claimsOf(known)));
   const how = form?.elsewhere ?? subjects.elsewhere;
   return { text: `If the role is not meant for such jobs, the policy is right: ${how}.` };
