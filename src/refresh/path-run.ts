@@ -100,6 +100,8 @@ export class PathRun {
       // A step that starts from anything else has a role to assume, so it was told to.
       skipsIdToken: true,
       ignoreEnvironment: false,
+      // The step said so, and the same again with each renewal would bury what clients say.
+      onUnused: () => undefined,
       explains: true,
     };
     // In tenths, since messages show the limit when it is exceeded.
