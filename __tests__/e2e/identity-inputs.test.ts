@@ -187,6 +187,19 @@ describe('use-existing-credentials', () => {
     expect(operationsOf(on.emulator)).toEqual(['ContainerCredentials', 'GetCallerIdentity']);
   });
 
+  test('and the chain after it say only once that a variable is not used', async () => {
+    const job = on.job({ idToken: false, env: { AWS_ROLE_ARN: hub } });
+    mkdirSync(join(job.home, '.aws'));
+    writeFileSync(
+      job.profileFiles.credentials,
+      `[default]\naws_access_key_id = ${USER.id}\naws_secret_access_key = ${USER.secret}\n`,
+    );
+    const step = await job.main(asked);
+    expect(noticesOf(step)).toContain('logging in');
+    expect(warningsOf(step).split('AWS_ROLE_ARN is set, ')).toHaveLength(2);
+    expect(step.outputs.get('authenticated-arn')).toContain(':assumed-role/ci/');
+  });
+
   test('sees credentials by a token file', async () => {
     const job = on.job();
     const file = join(job.temp, 'token');

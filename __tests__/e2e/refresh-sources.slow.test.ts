@@ -102,6 +102,25 @@ describe('credentials are renewed from', () => {
     expect(await renewed(job)).toEqual({ arn: HUB_SESSION, operations: ['AssumeRole', 'AssumeRole'] });
   });
 
+  test.each([
+    ['AWS_ROLE_ARN', ci],
+    ['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE', '/var/run/token'],
+    ['AWS_DEFAULT_PROFILE', 'other'],
+  ])('the machine, although %s is set: the step says once that it is not used, and no renewal', async (name, value) => {
+    const job = on.job({ idToken: false, env: { [name]: value } });
+    mkdirSync(join(job.home, '.aws'));
+    writeFileSync(job.profileFiles.credentials, `[default]\n${STATIC}`);
+    const step = await job.main(CHAIN);
+    expect({ error: errorOf(step), told: warningsOf(step).split(`${name} is set, `).length - 1 }).toEqual({
+      error: '',
+      told: 1,
+    });
+    age(job, 'over');
+    const { status, stderr } = await runInStep(job, commandOf(job));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(operationsOf(on.emulator).slice(-2)).toEqual(['AssumeRole', 'AssumeRole']);
+  });
+
   test('a profile of the same name as that of the job, since the earlier one is another', async () => {
     const job = on.job({ idToken: false, env: { AWS_PROFILE: 'deploy' } });
     mkdirSync(join(job.home, '.aws'));

@@ -115,6 +115,12 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['a named hop without a role', asNamed({ duration: 900 })],
 ];
 
+test('a chain of 100 hops is right to the schema, and a longer one is not: no plan takes it', () => {
+  const hops = (count: number): readonly string[] => Array.from({ length: count }, () => HUB);
+  expect([100, 101].map((count) => isValid(asTarget(hops(count))))).toEqual([true, false]);
+  expect([100, 101].map((count) => isValid(asTarget({ chain: hops(count) })))).toEqual([true, false]);
+});
+
 describe('a config file is wrong to parser and schema', () => {
   test.each(WRONG)('with %s', async (_name, text) => {
     expect(isValid(text)).toBe(false);

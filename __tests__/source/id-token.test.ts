@@ -34,6 +34,7 @@ async function isRenewable(access: IdTokenAccess): Promise<boolean> {
       region: 'eu-central-1',
       stsEndpoint: new URL('https://sts.eu-central-1.amazonaws.com'),
       ignoreEnvironment: false,
+      onUnused: () => undefined,
       explainNoIdentity: () => Promise.resolve({}),
       now: () => 0,
     });

@@ -1,4 +1,5 @@
 /** The JSON Schema of the config file, generated from the tables of keys that the parser uses. */
+import { MAX_HOPS } from '../../src/chain/plan/build-plan.ts';
 import { REGION } from '../../src/aws/region.ts';
 import { ROLE_ARN } from '../../src/aws/arn.ts';
 import {
@@ -77,7 +78,7 @@ export function configSchema(): Schema {
       hopName: { description: 'The name of one of the hops of this file.', type: 'string', pattern: source(HOP_NAME) },
       hop: { description: 'A role, and what is to be said when it is assumed.', ...keys(HOP_KEYS) },
       namedHop: anyOf('roleArn', 'hopName', 'hop'),
-      chain: { anyOf: [ref('roleArn'), ref('hopName'), { type: 'array', items: ref('namedHop') }] },
+      chain: { anyOf: [ref('roleArn'), ref('hopName'), { type: 'array', items: ref('namedHop'), maxItems: MAX_HOPS }] },
       target: { anyOf: [ref('chain'), { description: 'A chain, and more about its end.', ...keys(TARGET_KEYS) }] },
     },
   };

@@ -19,6 +19,8 @@ export const emulate: Command = {
   details: [
     'Serves the accounts, roles and policies of a world file, and its organization if it has one, on 127.0.0.1, until interrupted. Prints the variables that make role-chain, the AWS CLI and the SDKs use it, and logs every call and its response to standard error.',
     '',
+    'The world file has to be a regular file of at most 10 MB: reading a pipe could block forever.',
+    '',
     '  role-chain emulate --example > world.yml',
     '  role-chain emulate world.yml',
   ].join('\n'),

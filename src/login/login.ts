@@ -1,6 +1,6 @@
 import { announced, concealingIdentities } from './beginning.ts';
 import type { ExistingSession, existingSession } from './existing-session.ts';
-import { openEnds } from './open-ends.ts';
+import { openEnds, warnOnce } from './open-ends.ts';
 import type { RunWatch } from './run-record.ts';
 import { chainContext, checkAccount, reachEnd, reachTargets } from './run-chains.ts';
 import type { StepRequest } from './step-request.ts';
@@ -79,6 +79,8 @@ async function connect({ request, runner, idToken, watch, http, retry }: Connect
     idToken,
     skipsIdToken: inputs['force-skip-oidc'] === true,
     ignoreEnvironment,
+    // The search for an existing session may find the same.
+    onUnused: warnOnce(runner.log),
     explains,
     ...limiterFor(request, runner),
   };

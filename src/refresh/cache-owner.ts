@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Credentials } from '../core/credentials.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import { explainIdentityFailure } from '../explain/hop-failure.ts';
-import { openEnds } from '../login/open-ends.ts';
+import { openEnds, warnOnce } from '../login/open-ends.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { withNetwork } from '../net/network.ts';
 import { idTokenOf } from '../ci/systems.ts';
@@ -41,6 +41,7 @@ export async function cacheOwner(request: StepRequest, runner: Runner, startedAt
       idToken: idTokenOf(runner),
       skipsIdToken: inputs['force-skip-oidc'] === true,
       ignoreEnvironment: inputs['unset-current-credentials'] === true,
+      onUnused: warnOnce(runner.log),
       explains: inputs.explain !== 'never',
     };
     const { source, sts } = openEnds(start, open, runner);

@@ -100,6 +100,8 @@ export class PathRun {
       // A chain that has a role to assume starts from the token if there is one, unless it was told not to.
       skipsIdToken: true,
       ignoreEnvironment: false,
+      // The step said so, and the same again with each renewal would bury what clients say.
+      onUnused: () => undefined,
       explains: true,
     };
     // In tenths, since messages show the limit when it is exceeded.

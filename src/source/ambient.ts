@@ -133,7 +133,7 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
     async credentials() {
       const ignored = world.ignoreEnvironment ? KEY_VARIABLES : [];
       requireWhole(runner.environment, ignored);
-      for (const warning of unusedIdentityWarnings(runner.environment, ignored)) runner.log.warning(warning);
+      unusedIdentityWarnings(runner.environment, ignored).forEach(world.onUnused);
       if (!world.ignoreEnvironment) {
         requireKeyForm(runner.environment, world.stsEndpoint);
       }

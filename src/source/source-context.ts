@@ -17,6 +17,8 @@ export interface SourceContext {
   readonly stsEndpoint: URL;
   /** Whether to ignore AWS credentials in the environment. */
   readonly ignoreEnvironment: boolean;
+  /** Called with each warning of a variable that looks like an identity and is not used; any number of times. */
+  readonly onUnused: (warning: string) => void;
   /** Explains why there may be nothing to start from; called once. */
   readonly explainNoIdentity: (start: NoIdentity) => Promise<Advice>;
   readonly now: () => number;

@@ -120,3 +120,29 @@ test('the keys that AWS has for a token are listed, and its other claims with th
   expect(said).toContain('have to begin with token.actions.githubusercontent.com:, as the issuer of the token does');
   expect(said).toContain('AWS has no key for other claims: repository_owner (the nearest is repository_owner_id), iss');
 });
+
+test('what the token says, and what no token has, comes before where the call comes from', () => {
+  const iss = 'https://token.actions.githubusercontent.com';
+  const said = saidOf({ iss, sub: 'repo:o/a:environment:prod', environment: 'prod', actor: 'mona', repository_id: 7 });
+  expect(said.slice(0, 3)).toEqual([
+    expect.stringMatching(/^The job runs in an environment .* compared character by character/),
+    expect.stringMatching(/^It has to name the principal/),
+    expect.stringMatching(
+      /^Conditions on other claims have to match as well: actor mona, environment prod\. .*with a token there is no aws:PrincipalOrgID.*never holds\.$/,
+    ),
+  ]);
+  expect(said.findIndex((hint) => hint.includes('aws:SourceIp'))).toBeGreaterThan(2);
+});
+
+test('of a token with two telling forms, each is said, and how sub is compared only once', () => {
+  const sub = 'repo:octo@1/app@2:environment:prod';
+  const said = saidOf({ iss: 'https://token.actions.githubusercontent.com', sub, environment: 'prod' });
+  expect(said[0]).toMatch(/^This sub has the immutable form.*compared character by character/);
+  expect(said[1]).toMatch(/^The job runs in an environment \(prod\).*does not match it\.$/);
+});
+
+test('of an issuer that nobody knows, no claim is said to be one that conditions can test', () => {
+  const said = saidOf({ iss: 'https://issuer.acme.test', sub: 'job-7', team: 'payments' }).join('\n');
+  expect(said).toContain('AWS has no key for other claims: iss, team');
+  expect(said).not.toContain('Conditions on other claims');
+});

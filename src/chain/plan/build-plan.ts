@@ -96,10 +96,10 @@ function planTarget(
 }
 
 /**
- * Hops of a chain: far above any use, since each is an account or role that somebody set up to trust the one before.
- * What reads a chain recursively would overflow the stack far beyond.
+ * Hops of a chain, those that it continues from included: far above any use, since each is an account or role that
+ * somebody set up to trust the one before. What reads a chain recursively would overflow the stack far beyond.
  */
-const MAX_HOPS = 100;
+export const MAX_HOPS = 100;
 
 function planHops(request: ChainRequest, problems: Problems): readonly PlannedHop[] {
   const hops: PlannedHop[] = [];

@@ -26,13 +26,6 @@ function isItself(known: FailureContext): boolean {
   return kind === 'role' && account === role.account && name === role.name;
 }
 
-function sayTags(known: FailureContext): string {
-  const keys = tagKeysOf(known);
-  return keys.length === 0
-    ? 'If it has a condition on aws:RequestTag/...: this hop sends no tags. Set them in session-tags, or in tags of the hop.'
-    : `If it has a condition on aws:RequestTag/..., aws:PrincipalTag/... or aws:TagKeys: the tags here are ${keys.join(', ')}.`;
-}
-
 /** The session name and, where parts of it are of this one run, what it is made of: a condition needs a * there. */
 function sayName({ attempt: { sessionName }, job }: FailureContext): string {
   const template = asTemplate(sessionName, job);
@@ -41,14 +34,54 @@ function sayName({ attempt: { sessionName }, job }: FailureContext): string {
     : `${sessionName}, which is ${template} of this run; a condition for all runs needs StringLike ${template.replaceAll(/\{[^}]*\}/g, '*')}`;
 }
 
-/** Conditions of a trust policy that the call may not meet. */
+/** Which callers it lets in. */
+function sayPrincipal(known: FailureContext): string {
+  const { principal, account = 'of the caller' } = callerOf(known);
+  const organization =
+    isAcrossAccounts(known) === false
+      ? ''
+      : ` If it has a condition on aws:PrincipalOrgID or aws:PrincipalOrgPaths: is account ${account} in that organization, and in that unit?`;
+  return `It has to name ${principal}, or its account; the ARN of a session (assumed-role/...) changes with the session name. If it has an id (AROA..., AIDA...) there: that role or user was deleted, and one recreated with the same name has a different id. Write ${principal} again.${organization}`;
+}
+
+/** What the conditions see of the call, and what it lacks that they may ask for. */
+function saySent(known: FailureContext): string {
+  const { sourceIdentity } = known.attempt;
+  const [tags, hasId] = [tagKeysOf(known), signedHopOf(known)?.externalId !== undefined];
+  const idIn = saidBy(known, 'role-external-id', 'external-id');
+  const sent = [
+    ...(hasId ? [`sts:ExternalId (is it the one in ${idIn}?)`] : []),
+    ...(tags.length > 0
+      ? [`aws:RequestTag/..., aws:PrincipalTag/... and aws:TagKeys (the tags here are ${tags.join(', ')})`]
+      : []),
+    `sts:RoleSessionName (here it is ${sayName(known)}; ${saidBy(known, 'role-session-name', 'session-name')})`,
+    ...(sourceIdentity === undefined ? [] : [`sts:SourceIdentity (here it is ${sourceIdentity})`]),
+  ];
+  const unsent = [
+    ...(hasId ? [] : [`no sts:ExternalId (set it in ${idIn})`]),
+    ...(tags.length > 0 ? [] : ['no tags (set them in session-tags, or in tags of the hop)']),
+    ...(sourceIdentity === undefined ? ['no sts:SourceIdentity (set it in source-identity)'] : []),
+  ];
+  const lacks = unsent.length === 0 ? '' : ` It sends ${unsent.join(', ')}.`;
+  return `Its conditions have to fit what this hop sends: ${sent.join(', ')}.${lacks}`;
+}
+
+/** What no condition ever finds in the call. */
+function sayNeverThere(known: FailureContext): string {
+  const mfa =
+    isUsersKeys(known) || signedHopOf(known)?.mfa !== undefined
+      ? ''
+      : ' The session of a role has no MFA, so a condition on aws:MultiFactorAuthPresent has to go as well.';
+  return `A condition on sts:DurationSeconds never holds, since calls that assume a role do not have that key (the MaxSessionDuration of the role limits its sessions), and has to go.${mfa}`;
+}
+
+/** Conditions of a trust policy that the call may not meet: first what is certain of this call, then what cannot be seen from here. */
 export const CONDITION_HINTS: readonly Hint<FailureContext>[] = [
   {
     about:
-      'It has to name the role that calls, `arn:aws:iam::ACCOUNT:role/NAME`, or its account. The ARN of a session changes with its name.',
+      'It has to name the role that calls, `arn:aws:iam::ACCOUNT:role/NAME`, or its account. The ARN of a session changes with its name. An id such as `AROA...` or `AIDA...` in place of an ARN is that of a role or user that was deleted, and one recreated with the same name has a different id: write the ARN again. `aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`: is the account of the caller in that organization, in that unit?',
     weight: always(80),
-    say: (known) =>
-      `It has to name ${callerOf(known).principal}, or its account; the ARN of a session (assumed-role/...) changes with the session name.`,
+    say: sayPrincipal,
   },
   {
     about:
@@ -65,64 +98,28 @@ export const CONDITION_HINTS: readonly Hint<FailureContext>[] = [
       `The role assumes itself here, for which its own trust policy has to name it (${roleOf(known).arn}), as it would any other; a chain rarely needs such a hop.`,
   },
   {
-    about:
-      'An id such as `AROA...` or `AIDA...` where an ARN was: the role or user was deleted, and one recreated with the same name has a different id. Write the ARN again.',
-    weight: always(32),
-    say: (known) =>
-      `If it names an id (AROA..., AIDA...) in place of an ARN: that role or user was deleted, and one recreated with the same name has a different id. Write ${callerOf(known).principal} again.`,
+    about: '`aws:MultiFactorAuthPresent`: only keys of a user can prove MFA, with `mfa-serial` and a code or seed.',
+    weight: (known) => (isUsersKeys(known) && signedHopOf(known)?.mfa === undefined ? 78 : 0),
+    say: () =>
+      'If it has a condition on aws:MultiFactorAuthPresent: this call sends no MFA. Set mfa-serial, with mfa-code or mfa-secret.',
   },
   {
     about:
-      '`aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`: is the account of the caller in that organization, in that unit?',
-    weight: (known) => (isAcrossAccounts(known) === false ? 20 : 45),
-    say: (known) =>
-      `If it has a condition on aws:PrincipalOrgID or aws:PrincipalOrgPaths: is account ${callerOf(known).account ?? 'of the caller'} in that organization, and in that unit?`,
+      '`sts:ExternalId`, `aws:RequestTag/...`, `aws:TagKeys`, `sts:RoleSessionName`, `sts:SourceIdentity`: do they fit what the hop sends? Is one required that it does not send, or a tag not allowed that it does?',
+    weight: always(75),
+    say: saySent,
   },
   {
     about:
-      '`aws:SourceIp`, `aws:SourceVpc`, `aws:SourceVpce`: where the call comes from. Hosted runners have another address each time, and a VPC is known only for calls through an endpoint in it.',
+      '`sts:DurationSeconds`: calls that assume a role do not have it, so that a condition on it never holds; nor does one on `aws:MultiFactorAuthPresent` where the session of a role calls.',
+    weight: always(70),
+    say: sayNeverThere,
+  },
+  {
+    about:
+      '`aws:SourceIp`, `aws:SourceVpc`, `aws:SourceVpce`: where the call comes from, which cannot be seen from a job. Hosted runners have another address each time, and a VPC is known only for calls through an endpoint in it.',
     weight: always(28),
     say: () =>
       'If it has a condition on aws:SourceIp: it sees the address from which this machine reaches AWS, another for each hosted runner. aws:SourceVpc and aws:SourceVpce are there only for calls through a VPC endpoint, and aws:SourceIp is not there then.',
-  },
-  {
-    about: '`sts:ExternalId`: is one required, and is it the one that the hop sends?',
-    weight: (known) =>
-      signedHopOf(known)?.externalId === undefined ? (isAcrossAccounts(known) === false ? 40 : 70) : 75,
-    say: (known) =>
-      signedHopOf(known)?.externalId === undefined
-        ? `If it has a condition on sts:ExternalId: this hop sends none. Set it in ${saidBy(known, 'role-external-id', 'external-id')}.`
-        : `If it has a condition on sts:ExternalId: is it the one in ${saidBy(known, 'role-external-id', 'external-id')}?`,
-  },
-  {
-    about: '`aws:MultiFactorAuthPresent`: only keys of a user can prove MFA, with `mfa-serial` and a code or seed.',
-    weight: (known) => (signedHopOf(known)?.mfa !== undefined ? 0 : isUsersKeys(known) ? 78 : 30),
-    say: (known) =>
-      isUsersKeys(known)
-        ? 'If it has a condition on aws:MultiFactorAuthPresent: this call sends no MFA. Set mfa-serial, with mfa-code or mfa-secret.'
-        : 'If it has a condition on aws:MultiFactorAuthPresent: the session of a role has no MFA, so the condition has to go.',
-  },
-  {
-    about: '`aws:RequestTag/...`, `aws:TagKeys`: tags that are required and not sent, or sent and not allowed.',
-    weight: (known) => (tagKeysOf(known).length > 0 ? 65 : 60),
-    say: sayTags,
-  },
-  {
-    about: '`sts:RoleSessionName`: does it allow this session name?',
-    weight: always(55),
-    say: (known) =>
-      `If it has a condition on sts:RoleSessionName: here it is ${sayName(known)} (${saidBy(known, 'role-session-name', 'session-name')}).`,
-  },
-  {
-    about: '`sts:DurationSeconds`: calls that assume a role do not have it, so that a condition on it never holds.',
-    weight: always(15),
-    say: () =>
-      'A condition on sts:DurationSeconds never holds: calls that assume a role do not have that key. What limits a session is the MaxSessionDuration of the role.',
-  },
-  {
-    about: '`sts:SourceIdentity`: is one required, or another one?',
-    weight: always(50),
-    say: ({ attempt: { sourceIdentity } }) =>
-      `If it has a condition on sts:SourceIdentity: ${sourceIdentity === undefined ? 'there is none here; set it in source-identity' : `here it is ${sourceIdentity}`}.`,
   },
 ];

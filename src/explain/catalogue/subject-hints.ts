@@ -6,7 +6,6 @@ import {
   systemOfToken,
   claimOf,
   claimsOf,
-  isGitHubs,
   issuerHostOf,
   providerArnOf,
   type FailureContext,
@@ -22,8 +21,28 @@ import { oneLine } from '../../text/quote.ts';
 /** How many claims without a key are listed. */
 const MAX_CLAIMS = 6;
 
-/** Which keys AWS has for a token, and which of its claims have none. */
+/** Which keys AWS has for a token. */
 function sayKeys(known: FailureContext): string {
+  const host = issuerHostOf(known);
+  return oneLine(
+    `The keys of its conditions have to begin with ${host}:, as the issuer of the token does, and to end in one of ${testableClaims(host).join(', ')}.`,
+  );
+}
+
+/** What the token says where conditions can test it, and what no condition ever finds in one. */
+function sayClaims(known: FailureContext): string {
+  const shown = testableClaims(issuerHostOf(known)).flatMap((name) => {
+    const value = name === 'aud' || name === 'sub' ? undefined : claimOf(known, name);
+    return value === undefined ? [] : [`${name} ${value}`];
+  });
+  const match = shown.length === 0 ? '' : `Conditions on other claims have to match as well: ${shown.join(', ')}. `;
+  return oneLine(
+    `${match}AWS has no key for other claims: ${untestable(known)}. And with a token there is no aws:PrincipalOrgID, aws:PrincipalArn, aws:PrincipalTag/... or sts:ExternalId at all. A condition on any of these never holds.`,
+  );
+}
+
+/** The claims that AWS has no key for, with the nearest one that it has; those first that have one. */
+function untestable(known: FailureContext): string {
   const host = issuerHostOf(known);
   const testable = testableClaims(host);
   const others = untestableClaims(host, ['iss', ...Object.keys(known.attempt.claims ?? {})]);
@@ -32,11 +51,9 @@ function sayKeys(known: FailureContext): string {
     return near === undefined ? '' : ` (the nearest is ${near})`;
   };
   const shownFirst = [...new Set(others)].sort((left, right) => rank(nearestTo(left)) - rank(nearestTo(right)));
-  return oneLine(
-    `The keys of its conditions have to begin with ${host}:, as the issuer of the token does, and to end in one of ${testable.join(', ')}. AWS has no key for other claims: ${listed(
-      shownFirst.map((claim) => `${claim}${nearestTo(claim)}`),
-      { max: MAX_CLAIMS },
-    )}.`,
+  return listed(
+    shownFirst.map((claim) => `${claim}${nearestTo(claim)}`),
+    { max: MAX_CLAIMS },
   );
 }
 
@@ -49,16 +66,26 @@ const USUAL_AUDIENCE = 'sts.amazonaws.com';
 
 const USUAL_HOST = hostOfIssuer(GITHUB_ISSUER);
 
-function shown(known: FailureContext, claim: string): string {
-  return oneLine(claimOf(known, claim) ?? '(none)');
+/** The most telling form of `sub` that the token has. */
+function formOf(known: FailureContext): SubjectForm | undefined {
+  const forms = systemOfToken(known).subjects.forms.filter(({ has }) => has(claimsOf(known)));
+  return forms.toSorted((left, right) => right.weight - left.weight)[0];
 }
 
-/** A form of `sub` is evidence where the token is of the system whose form it is. */
-function hintOf({ about, has, say, weight }: SubjectForm, system: CiSystem): Hint<FailureContext> {
+/** How AWS compares `sub`. */
+function sayComparison(known: FailureContext): string {
+  return `The condition is compared character by character, case-sensitively, with ${oneLine(claimOf(known, 'sub') ?? '')}: was ${systemOfToken(known).subjects.named} renamed or moved? In the condition, * is a wildcard under StringLike only; under StringEquals it matches only a literal asterisk.`;
+}
+
+/** A form of `sub` is evidence where the token is of the system whose form it is. The most telling one speaks for all of `sub`. */
+function hintOf(form: SubjectForm, system: CiSystem): Hint<FailureContext> {
   return {
-    about,
-    weight: (known) => (systemOfToken(known) === system && has(claimsOf(known)) ? weight : 0),
-    say: (known) => say(claimsOf(known)),
+    about: form.about,
+    weight: (known) => (systemOfToken(known) === system && form.has(claimsOf(known)) ? form.weight : 0),
+    say: (known) => {
+      const said = form.say(claimsOf(known));
+      return formOf(known) === form ? `${said} ${sayComparison(known)}` : said;
+    },
   };
 }
 
@@ -68,13 +95,12 @@ export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
   {
     about:
       'The condition is compared character by character, case-sensitively: a repository that was renamed or moved has another `sub`. `*` is a wildcard under `StringLike` only; under `StringEquals` it is a literal asterisk.',
-    weight: always(70),
-    say: (known) =>
-      `The condition is compared character by character, case-sensitively, with ${oneLine(claimOf(known, 'sub') ?? '')}: was ${systemOfToken(known).subjects.named} renamed or moved? In the condition, * is a wildcard under StringLike only; under StringEquals it matches only a literal asterisk.`,
+    weight: (known) => (formOf(known) === undefined ? 70 : 0),
+    say: sayComparison,
   },
 ];
 
-/** What else a trust policy has to say about a token. */
+/** What else a trust policy has to say about a token: first what is certain of this one, then what cannot be seen from here. */
 export const TRUST_HINTS: readonly Hint<FailureContext>[] = [
   {
     about: 'A condition on `aud` does not match another `audience`, even one that the identity provider lists.',
@@ -91,22 +117,20 @@ export const TRUST_HINTS: readonly Hint<FailureContext>[] = [
   },
   {
     about:
-      'The keys of conditions begin with the host and path of the issuer (of an enterprise: `token.actions.githubusercontent.com/SLUG:`), and AWS has keys for few claims: none for `iss`, `repository_owner` or `job_workflow_sha`, but for `repository_owner_id` and `job_workflow_ref`. A condition on a key that AWS does not have never holds.',
+      'Conditions on other claims (`actor`, `repository`, `job_workflow_ref`, `environment`) have to match as well. AWS has keys for few claims: none for `iss`, `repository_owner` or `job_workflow_sha`, but for `repository_owner_id` and `job_workflow_ref`. And a token has no `aws:PrincipalOrgID`, `aws:PrincipalArn`, `sts:ExternalId` and the like. A condition on a key that is not there never holds.',
+    weight: always(50),
+    say: sayClaims,
+  },
+  {
+    about:
+      'The keys of conditions begin with the host and path of the issuer (of an enterprise: `token.actions.githubusercontent.com/SLUG:`).',
     weight: (known) => (issuerHostOf(known) === USUAL_HOST ? 12 : 65),
     say: sayKeys,
   },
   {
-    about:
-      '`aws:SourceIp`, `aws:SourceVpce`: where the call comes from. `aws:PrincipalOrgID`, `aws:PrincipalArn`, `sts:ExternalId` and the like: a token has none of these, so a condition on them never holds.',
+    about: '`aws:SourceIp`, `aws:SourceVpce`: where the call comes from, which cannot be seen from a job.',
     weight: always(8),
     say: () =>
-      'A condition on aws:SourceIp sees the address from which this machine reaches AWS, another for each hosted runner; aws:SourceVpce is there only for calls through a VPC endpoint; and with a token there is no aws:PrincipalOrgID, aws:PrincipalArn, aws:PrincipalTag/... or sts:ExternalId at all.',
-  },
-  {
-    about:
-      'Conditions on other claims (`actor`, `repository`, `job_workflow_ref`, `environment`) have to match as well.',
-    weight: (known) => (isGitHubs(known) ? 10 : 0),
-    say: (known) =>
-      `Conditions on other claims have to match as well: actor ${shown(known, 'actor')}, repository ${shown(known, 'repository')}, job_workflow_ref ${shown(known, 'job_workflow_ref')}.`,
+      'A condition on aws:SourceIp sees the address from which this machine reaches AWS, another for each hosted runner; aws:SourceVpce is there only for calls through a VPC endpoint.',
   },
 ];

@@ -19,7 +19,7 @@ export const CHAIN = {
   'role-chain': {
     kind: 'text',
     description:
-      'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN per line, or a YAML list of ARNs and hop mappings.',
+      'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN per line, or a YAML list of ARNs and hop mappings. A chain has at most 100 hops.',
     whenEmpty: 'it adds no role',
   },
   'role-session-name': {
