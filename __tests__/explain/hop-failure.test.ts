@@ -48,3 +48,14 @@ test.each([
   const source = newSource('token', isInFile === undefined ? {} : { isInFile });
   expect(explanationOf(source, 'token-expired', 'ExpiredTokenException').causes.map(({ id }) => id)).toEqual(causes);
 });
+
+test.each([
+  ['TooLarge', 'too-large-answer'],
+  ['IncompleteAnswer', 'incomplete-answer'],
+  ['HTTP 400', 'foreign-answer'],
+  ['ValidationError', 'request-refused'],
+])('an answer that AWS did not write is no refusal by AWS: %s', (code, cause) => {
+  const { causes } = explanationOf(newSource('credentials'), 'rejected', code);
+  expect(causes.map(({ id }) => id)).toEqual([cause]);
+  expect(causes.some(({ title }) => title.startsWith('AWS refused'))).toBe(code === 'ValidationError');
+});

@@ -1,5 +1,5 @@
 import { messageOf } from '../core/errors.ts';
-import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type Naming } from './failure.ts';
+import { CallFailure, isTooLarge, kindOfAnswer, kindOfStatus, networkFailure, type Naming } from './failure.ts';
 
 /** Who was called, for messages. */
 export interface Peer {
@@ -24,11 +24,12 @@ export function garbledAnswer({ service, way, named }: Peer, cause?: unknown): C
 }
 
 /** An answer without a part that AWS always gives: it comes from a service that imitates AWS. */
-export function incompleteAnswer({ service, way }: Peer, part: string): CallFailure {
+export function incompleteAnswer({ service, way, named }: Peer, part: string): CallFailure {
   return new CallFailure({
     kind: 'rejected',
     code: 'IncompleteAnswer',
     message: `${way} gave credentials without ${part}, which ${service} always gives; a service in its place must too`,
+    setting: named?.endpoint,
   });
 }
 
@@ -54,7 +55,8 @@ function metadataOf(error: unknown): { readonly status?: number; readonly reques
 /** Converts what the SDK threw to a {@link CallFailure}; anything but a failed request stays as it is. */
 export function toCallFailure(error: unknown, peer: Peer): unknown {
   if (error instanceof CallFailure) {
-    return error;
+    // The SDK reads answers by our own function, which does not know whose they are.
+    return isTooLarge(error) ? error.from(peer.way, peer.named?.endpoint) : error;
   }
   const network = networkFailure(error, peer.way, peer.named);
   if (network !== undefined) {
