@@ -40,6 +40,18 @@ test.each([
   expect(error).not.toMatch(REFUSALS);
 });
 
+test('an answer whose keys ended before it was given is not delivered, and no refusal', async () => {
+  const arn = 'arn:aws:sts::111111111111:assumed-role/ci/GitHubActions';
+  const keys = '<AccessKeyId>ASIAEXAMPLE000000001</AccessKeyId><SecretAccessKey>s3cr3t</SecretAccessKey>';
+  const credentials = `<Credentials>${keys}<SessionToken>t0k3n</SessionToken><Expiration>2001-01-01T00:00:00Z</Expiration></Credentials>`;
+  const user = `<AssumedRoleUser><AssumedRoleId>AROA:x</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser>`;
+  const body = `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult>${credentials}${user}</AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
+  const error = await said('AssumeRoleWithWebIdentity', { kind: 'body', body });
+  expect(error).toContain('gave credentials that ended before it gave them, at 2001-01-01T00:00:00.000Z');
+  expect(error).toContain('something in between gave an old answer again');
+  expect(error).not.toMatch(REFUSALS);
+});
+
 test('the page of a firewall to GetCallerIdentity is no refusal of the credentials', async () => {
   const error = await said('GetCallerIdentity', { kind: 'body', body: '<html>', status: 403 });
   expect(error).toContain('HTTP 403');

@@ -33,6 +33,16 @@ export function incompleteAnswer({ service, way, named }: Peer, part: string): C
   });
 }
 
+/** An answer with credentials that were over before it was given: an old answer, or one that does not come from AWS. */
+export function expiredAnswer({ service, way, named }: Peer, expiration: Date): CallFailure {
+  return new CallFailure({
+    kind: 'rejected',
+    code: 'ExpiredAnswer',
+    message: `${way} gave credentials that ended before it gave them, at ${expiration.toISOString()}, which ${service} never does`,
+    setting: named?.endpoint,
+  });
+}
+
 /** Codes to which the SDK adds a suffix that STS does not send. */
 const SUFFIXED =
   /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;

@@ -67,6 +67,25 @@ export const FOREIGN_ANSWERS: readonly Answer<Pick<FailureContext, 'failure'>>[]
     ],
   },
   {
+    heading: 'ExpiredAnswer',
+    about:
+      'The `Expiration` of the answer had passed when it was given, by the clock of the very host that gave it. Nothing is delivered: SDKs would refuse the keys, or AWS would.',
+    section: 'network',
+    code: 'rejected',
+    is: ({ failure: { code } }) => code === 'ExpiredAnswer',
+    causes: [
+      {
+        id: 'expired-answer',
+        about:
+          'A proxy in between gave an old answer again, or a service in place of STS has made it. Fix: name the host in `no-proxy`, or correct the address in `sts-endpoint` or `AWS_ENDPOINT_URL`; a service of your own must give sessions that begin now.',
+        likelihood: always(80),
+        title: ({ failure: { setting } }) =>
+          `The clock of this machine has no part in it: something in between gave an old answer again, or ${setting === undefined ? 'a service in place of STS' : `the host that ${setting} names`} has made it.`,
+        edits: () => [],
+      },
+    ],
+  },
+  {
     heading: 'IncompleteAnswer',
     about: 'A service in place of STS gave keys, but not all that STS gives with them.',
     section: 'network',
