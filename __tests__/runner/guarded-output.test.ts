@@ -7,7 +7,14 @@ function output(takesMasks = false): { readonly guarded: GuardedOutput; readonly
     written += text;
   };
   return {
-    guarded: new GuardedOutput({ write, maskLine: takesMasks ? GITHUB.maskLine : undefined }),
+    guarded: new GuardedOutput({
+      write,
+      writeMasks: (lines) => {
+        write(lines);
+        return Promise.resolve();
+      },
+      maskLine: takesMasks ? GITHUB.maskLine : undefined,
+    }),
     written: () => written,
   };
 }
