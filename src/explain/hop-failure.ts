@@ -3,6 +3,7 @@ import type { PlannedHop } from '../chain/plan/plan.ts';
 import { RoleChainError, type ErrorCode } from '../core/errors.ts';
 import { CallFailure } from '../net/failure.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
+import { hideValue } from '../text/hide-values.ts';
 import { FOREIGN_ANSWERS } from './catalogue/foreign-answers.ts';
 import { ISSUER_UNREACHED } from './catalogue/issuer.ts';
 import type { Explanation } from '../core/explanation.ts';
@@ -43,7 +44,7 @@ function why(explanation: Explanation): { readonly hint: string; readonly explan
 /** Hides external ids (shared with another party) and session policies, in case AWS echoes them. */
 function withoutWhatWasSent(message: string, hop: PlannedHop): string {
   const sent = [hop.policy, signedPart(hop)?.externalId].filter((text) => text !== undefined);
-  return sent.reduce((shown, text) => shown.replaceAll(text, '***'), message);
+  return sent.reduce((shown, text) => hideValue(shown, text, '***'), message);
 }
 
 /** The catalogue entry for a failure; the explanation is built only if it is asked for. */

@@ -1,4 +1,5 @@
 import { messageOf } from '../core/errors.ts';
+import { hideValue } from '../text/hide-values.ts';
 import { CallFailure, isTooLarge, kindOfAnswer, kindOfStatus, networkFailure, type Naming } from './failure.ts';
 
 /** Who was called, for messages. */
@@ -81,7 +82,7 @@ export function toCallFailure(error: unknown, peer: Peer): unknown {
     return foreignAnswer(peer, status, error);
   }
   const code = error.name.replace(SUFFIXED, '$1');
-  const message = (peer.unsaid ?? []).reduce((shown, text) => shown.replaceAll(text, '***'), messageOf(error));
+  const message = (peer.unsaid ?? []).reduce((shown, text) => hideValue(shown, text, '***'), messageOf(error));
   return new CallFailure({
     kind: kindOfAnswer(code, message, status),
     code,
