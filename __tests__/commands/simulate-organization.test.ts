@@ -302,7 +302,9 @@ describe('role-chain simulate --from-aws, with policies of the organization', ()
     expect((await simulate(flag, `root=${none}`)).stderr).toContain('is no policy');
     const cut = join(directory, 'cut.json');
     writeFileSync(cut, '{"Version": ');
-    expect((await simulate(flag, `root=${cut}`)).stderr).toMatch(/--service-control-policies: .*is it complete\? line 1/);
+    expect((await simulate(flag, `root=${cut}`)).stderr).toMatch(
+      /--service-control-policies: .*is it complete\? line 1/,
+    );
     const world = join(directory, 'world.yml');
     writeFileSync(world, CHAIN_WORLD);
     const { stderr } = await commandHere(['simulate', '--world', world, flag, `root=${other}`]);

@@ -60,6 +60,57 @@ describeOnLinux('a full disk under standard output', () => {
   });
 });
 
+/** Runs a command in a job of a CI system, with its standard error somewhere; what it printed, and its status. */
+async function runWithErrorsTo(
+  stderr: 'full' | 'closed',
+  args: readonly string[],
+  system: Readonly<Record<string, string>>,
+): Promise<readonly [number | null, string]> {
+  const [node, program] = CLI;
+  const target = stderr === 'full' ? openSync('/dev/full', 'w') : 'pipe';
+  const child = spawn(node, [program, ...args], {
+    env: { ...environment(), ...system },
+    stdio: ['ignore', 'pipe', target],
+  });
+  child.stderr?.destroy();
+  let stdout = '';
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+    // `serve` serves until it is ended.
+    if (args[0] === 'serve') child.kill('SIGTERM');
+  });
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (target !== 'pipe') closeSync(target);
+  return [status, stdout];
+}
+
+const LOGIN = ['--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci];
+const SECRETIVE: readonly (readonly string[])[] = [
+  ['env', ...LOGIN],
+  ['serve', ...LOGIN],
+  ['exec', ...LOGIN, '--refresh', 'none', '--', process.execPath, '-p', 'process.env.AWS_SESSION_TOKEN'],
+  ['exec', ...LOGIN, '--', process.execPath, '-p', 'process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN'],
+];
+
+describeOnLinux('a log that does not get its masks', () => {
+  const systems = [{ GITHUB_ACTIONS: 'true' }, { TF_BUILD: 'True' }];
+  const cases = SECRETIVE.flatMap((args) =>
+    systems.flatMap((system) => (['full', 'closed'] as const).map((stderr) => ({ stderr, system, args }))),
+  );
+
+  test.each(cases)('gets no secret either: $stderr, $system, $args', async ({ stderr, system, args }) => {
+    expect(await runWithErrorsTo(stderr, args, system)).toEqual([1, '']);
+  });
+
+  test.each(['full', 'closed'] as const)('costs nothing but messages where there are no masks: %s', async (stderr) => {
+    const [env = []] = SECRETIVE;
+    const [status, stdout] = await runWithErrorsTo(stderr, env, {});
+    expect([status, stdout]).toEqual([0, expect.stringContaining('AWS_SESSION_TOKEN=')]);
+    const asked = await runWithErrorsTo(stderr, ['process', ...LOGIN], { GITHUB_ACTIONS: 'true' });
+    expect(asked).toEqual([0, expect.stringContaining('"SessionToken"')]);
+  });
+});
+
 testOnLinux('post undoes everything where its log cannot be written', async () => {
   // What post puts back is masked first: it has something to say before it is done.
   const before = { AWS_ACCESS_KEY_ID: 'AKIAOFTHEJOBBEFORE00', AWS_SECRET_ACCESS_KEY: 'secret-of-the-job-before' };

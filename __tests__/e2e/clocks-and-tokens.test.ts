@@ -92,4 +92,19 @@ describe('a machine whose clock is wrong', () => {
     const codes = on.emulator.log.map(({ outcome }) => outcome.code ?? 'ok');
     expect(codes).toEqual(['SignatureDoesNotMatch', 'ok', 'ok', 'ok']);
   });
+
+  test('five hours fast gets its session, and is told that it takes it for one that is over', async () => {
+    const step = await on.job({ env: clockOff(300) }).main({ 'role-to-assume': ROLES.ci });
+    expect(errorOf(step)).toBe('');
+    expect(step.exported.has('AWS_SESSION_TOKEN')).toBe(true);
+    expect(step.log).toMatch(/::warning::Hop 1: its session ends at \S+, which is over by the clock of this machine\./);
+  });
+
+  test('or keys that have expired: those to start from are said to be over, and AWS has the last word', async () => {
+    const ended = '2001-01-01T00:00:00Z';
+    const env = { AWS_ACCESS_KEY_ID: USER.id, AWS_SECRET_ACCESS_KEY: USER.secret, AWS_CREDENTIAL_EXPIRATION: ended };
+    const step = await on.job({ env }).main({ 'role-to-assume': ROLES.hub, 'force-skip-oidc': 'true' });
+    expect(step.log).toContain(`::warning::The credentials to start from were over at ${ended}, by the clock of this`);
+    expect(countOf(on.emulator, 'AssumeRole')).toBe(1);
+  });
 });

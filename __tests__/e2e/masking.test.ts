@@ -1,5 +1,8 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { roleChain } from '../support/cli.ts';
 import { inputTest } from '../support/input-test.ts';
-import { expectNothingDelivered } from '../support/outcome.ts';
+import { errorOf, expectNothingDelivered } from '../support/outcome.ts';
 import { stage, type Stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
 import { describeOnLinux } from '../support/where.ts';
@@ -142,5 +145,30 @@ describe('a secret in the wrong input, which only the runner knows', () => {
     expectNothingDelivered(step, job);
     // What a reader sees where the runner masks the whole value.
     expect(step.log.replaceAll(token, '***')).not.toContain(token.slice(0, 16));
+  });
+});
+
+describe('a refusal that repeats the ID token', () => {
+  const on = stage();
+
+  test.each([
+    ['over lines', /.{32}/g, '$&\n'],
+    ['with blanks in it', /.{8}/g, '$& '],
+  ])('%s shows no piece of it, in the action or on the command line', async (_how, piece, broken) => {
+    const token = await on.emulator.mintToken({});
+    const message = `Not a token: ${token.replace(piece, broken)}!`;
+    on.emulator.addFault({ kind: 'error', status: 400, code: 'InvalidIdentityToken', message });
+    const job = on.job();
+    const file = join(job.workspace, 'token');
+    writeFileSync(file, token);
+    const step = await job.main({ 'role-to-assume': ci, 'web-identity-token-file': file });
+    expect(errorOf(step)).toContain('Not a token: ***!');
+    const args = ['env', '--role-to-assume', ci, '--web-identity-token-file', file, '--aws-region', 'eu-central-1'];
+    const shell = await roleChain(args, { AWS_ENDPOINT_URL_STS: on.emulator.url });
+    expect(shell.stderr).toContain('Not a token: ***!');
+    rmSync(file);
+    // Less than a log line may show of a value by chance.
+    const pieces = token.match(/.{8}/g) ?? [];
+    expect(pieces.filter((each) => `${step.log}${step.stderr}${shell.stderr}`.includes(each))).toEqual([]);
   });
 });

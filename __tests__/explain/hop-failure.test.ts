@@ -78,3 +78,14 @@ test('nobody is told of the token of a job where there is no job', () => {
   const source = newSource('credentials', { isFallback: true });
   expect(explanationOf(source, 'denied', 'AccessDenied').causes.map(({ id }) => id)).not.toContain('token-forgotten');
 });
+
+test.each([
+  ['TooLarge', 'too-large-answer'],
+  ['IncompleteAnswer', 'incomplete-answer'],
+  ['HTTP 400', 'foreign-answer'],
+  ['ValidationError', 'request-refused'],
+])('an answer that AWS did not write is no refusal by AWS: %s', (code, cause) => {
+  const { causes } = explanationOf(newSource('credentials'), 'rejected', code);
+  expect(causes.map(({ id }) => id)).toEqual([cause]);
+  expect(causes.some(({ title }) => title.startsWith('AWS refused'))).toBe(code === 'ValidationError');
+});

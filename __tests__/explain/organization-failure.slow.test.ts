@@ -189,6 +189,16 @@ describe('trouble that passes', () => {
   });
 });
 
+test('an answer that is far too large is no refusal, and names its host', async () => {
+  await start(undefined, { kind: 'body', body: 'x'.repeat(1_100_000) });
+  const { code, message, hint } = await failure();
+  expect(code).toBe('network');
+  expect(message).toContain(`larger than 1000000 bytes; it came from ${new URL(emulator.url).host}`);
+  expect(hint).toContain('AWS Organizations answers with far less, so something else has answered');
+  expect(hint).not.toContain('refused');
+  expect(emulator.log).toHaveLength(1);
+});
+
 test('an answer that is not of AWS Organizations is told as that', async () => {
   await start(undefined, { kind: 'body', body: '<html>' });
   const { message, code } = await failure(ALL, { maxAttempts: 1 });

@@ -7,7 +7,14 @@ function output(takesMasks = false): { readonly guarded: GuardedOutput; readonly
     written += text;
   };
   return {
-    guarded: new GuardedOutput({ write, maskLine: takesMasks ? GITHUB.maskLine : undefined }),
+    guarded: new GuardedOutput({
+      write,
+      writeMasks: (lines) => {
+        write(lines);
+        return Promise.resolve();
+      },
+      maskLine: takesMasks ? GITHUB.maskLine : undefined,
+    }),
     written: () => written,
   };
 }
@@ -27,6 +34,16 @@ describe('what the command line writes for people', () => {
     guarded.conceal(key);
     guarded.write(`${key.replaceAll('/', '\\/')} ${Buffer.from(key).toString('base64')}\n`);
     expect(written()).toMatch(/^\*{3} \*{3}=*\n$/);
+  });
+
+  test('shows no piece of a long one that is broken over lines, also of its base64, and though a short one is in it', () => {
+    const { guarded, written } = output();
+    const token = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2lnbmF0dXJl';
+    guarded.conceal('UzI1NiJ9');
+    guarded.conceal(token);
+    const broken = [token, Buffer.from(token).toString('base64')].map((text) => text.replace(/.{11}/g, '$&\n'));
+    guarded.write(`${broken.join(', ')}\n`);
+    expect(written()).toMatch(/^\*{3}, \*{3}=*\n$/);
   });
 
   test('hides the longer of two values of which one begins the other', () => {

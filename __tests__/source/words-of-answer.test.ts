@@ -29,3 +29,12 @@ test('a long text is cut between words', () => {
   const said = wordsOfAnswer('word '.repeat(500), SENT) ?? '';
   expect([said.length <= 300, said.endsWith('word')]).toEqual([true, true]);
 });
+
+test.each([
+  ['plain text', (token: string) => `bad ${token} there`],
+  ['JSON', (token: string) => JSON.stringify({ message: `bad ${token} there` })],
+])('a token that is broken over lines is not shown in part, in %s', (_how, body) => {
+  const sent = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz';
+  const broken = sent.replace(/.{9}/g, '$&\n');
+  expect(wordsOfAnswer(body(broken), sent)).toBe('bad *** there');
+});

@@ -325,6 +325,27 @@ describe('a clock that is wrong', () => {
   });
 });
 
+describe('a session that is over when it is given', () => {
+  /** An answer of AssumeRole, whose host sends the time of now with it. */
+  const until = (expiration: number): string =>
+    `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><Credentials><AccessKeyId>ASIAEXAMPLE000000001</AccessKeyId><SecretAccessKey>s3cr3t</SecretAccessKey><SessionToken>t0k3n</SessionToken><Expiration>${new Date(expiration).toISOString()}</Expiration></Credentials><AssumedRoleUser><AssumedRoleId>AROA:x</AssumedRoleId><Arn>arn:aws:sts::111111111111:assumed-role/hub/x</Arn></AssumedRoleUser></AssumeRoleResult></AssumeRoleResponse>`;
+
+  test('by the clock of who gives it is not used, and not asked for again', async () => {
+    const client = await clientOf({ faults: [{ kind: 'body', body: until(Date.UTC(2001, 0)) }] });
+    const failure = await failureOf(client.assumeRole(byKeys(), KEYS));
+    expect(failure).toMatchObject({ kind: 'rejected', code: 'ExpiredAnswer' });
+    expect(failure.message).toContain('gave credentials that ended before it gave them, at 2001-01-01T00:00:00.000Z');
+    expect(operations()).toHaveLength(1);
+  });
+
+  test('by a clock of this machine that is hours fast is used: AWS takes it', async () => {
+    const client = await clientOf({ now: () => Date.now() - 5 * HOUR_MS });
+    const { credentials } = await client.assumeRoleWithWebIdentity(byToken(), tokens().source);
+    expect(credentials.expiration.getTime()).toBeLessThan(Date.now() - 3 * HOUR_MS);
+    expect(await client.getCallerIdentity(REGION, credentials)).toMatchObject({ account: '111111111111' });
+  });
+});
+
 describe('AssumeRoleWithWebIdentity', () => {
   test('is not signed, and shows the token of the source', async () => {
     const client = await clientOf();

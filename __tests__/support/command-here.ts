@@ -27,6 +27,10 @@ export async function commandHere(
       output.stdout += text;
     },
     printed: () => Promise.resolve(),
+    printMasks: (lines: string): Promise<void> => {
+      output.stderr += lines;
+      return Promise.resolve();
+    },
     printError: (text: string): void => {
       output.stderr += text;
     },

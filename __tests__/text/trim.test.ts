@@ -67,6 +67,14 @@ const READERS: Readonly<Record<string, Reader>> = {
     concealed.add(text);
     return concealed.hideIn(text);
   },
+  'what is concealed, broken by white space': (text) => {
+    const concealed = new Concealed();
+    const [part, other] = [text.slice(0, 20_000), 'b'.repeat(20)];
+    concealed.add(`${part}${other}`);
+    concealed.add(`${other}${part}`);
+    concealed.add(`${part}${other}${part}`);
+    return concealed.hideIn(text.replace(/.{3}/g, '$& \n'));
+  },
   'a log line': (text) => plainLines(`${text}x`),
   'a profile file': (text) => [
     new Sections(`[a${text}b]\n${text}`).of({ dialect: 'config', profile: 'a' }),

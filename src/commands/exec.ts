@@ -82,6 +82,7 @@ async function runAround(
 ): Promise<Ending> {
   const around = await surroundingsFor(request, outcome, runner);
   try {
+    await process.masked();
     const signal = held.received();
     if (signal !== undefined) {
       return { kind: 'killed', signal };

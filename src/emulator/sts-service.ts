@@ -5,7 +5,7 @@ import { recordSession, withoutSecrets } from './call-log.ts';
 import type { HttpAnswer, HttpRequest } from './http/message.ts';
 import { OPERATIONS } from '../iam/operations/index.ts';
 import { runSigned } from '../iam/operations/run-signed.ts';
-import type { Answered, NamedRequest, ServiceError } from './service.ts';
+import { inTime, type Answered, type NamedRequest, type ServiceError } from './service.ts';
 import { authenticate } from './signatures/authenticate.ts';
 import type { Call, Operation, OperationResult, StsServices } from '../iam/calls/call.ts';
 import type { Caller } from '../iam/calls/caller.ts';
@@ -40,7 +40,7 @@ export function stsRequest(request: HttpRequest, services: StsServices): NamedRe
   return {
     operation: form.get('Action') ?? 'Unknown',
     parameters: withoutSecrets(Array.from(form).filter(([name]) => name !== 'Action' && name !== 'Version')),
-    answer: () => answer(request, form, services),
+    answer: async () => inTime(await answer(request, form, services), services.now()),
     error: errorAnswer,
   };
 }

@@ -3,6 +3,8 @@ import type { PlannedHop } from '../chain/plan/plan.ts';
 import { RoleChainError, type ErrorCode } from '../core/errors.ts';
 import { CallFailure } from '../net/failure.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
+import { hideValue } from '../text/hide-values.ts';
+import { FOREIGN_ANSWERS } from './catalogue/foreign-answers.ts';
 import { ISSUER_UNREACHED } from './catalogue/issuer.ts';
 import type { Explanation } from '../core/explanation.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
@@ -42,7 +44,7 @@ function why(explanation: Explanation): { readonly hint: string; readonly explan
 /** Hides external ids (shared with another party) and session policies, in case AWS echoes them. */
 function withoutWhatWasSent(message: string, hop: PlannedHop): string {
   const sent = [hop.policy, signedPart(hop)?.externalId].filter((text) => text !== undefined);
-  return sent.reduce((shown, text) => shown.replaceAll(text, '***'), message);
+  return sent.reduce((shown, text) => hideValue(shown, text, '***'), message);
 }
 
 /** The catalogue entry for a failure; the explanation is built only if it is asked for. */
@@ -65,14 +67,26 @@ export function explainIdentityFailure(failure: unknown, source: string): unknow
   if (!(failure instanceof CallFailure)) {
     return failure;
   }
+  const { code, hint } = identityAnswer(failure);
   return new RoleChainError({
-    code: isTransient(failure.kind) ? 'network' : 'source',
+    code,
     message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
-    hint: isTransient(failure.kind)
-      ? transientHint(failure.kind, failure)
-      : 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
+    hint,
     cause: failure,
   });
+}
+
+function identityAnswer(failure: CallFailure): { readonly code: ErrorCode; readonly hint: string } {
+  if (isTransient(failure.kind)) {
+    return { code: 'network', hint: transientHint(failure.kind, failure) };
+  }
+  const foreign = FOREIGN_ANSWERS.find(({ is }) => is({ failure }));
+  return foreign === undefined
+    ? {
+        code: 'source',
+        hint: 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
+      }
+    : { code: 'network', hint: printExplanation(explainAnswer(foreign, { failure })) };
 }
 
 /** ` (request id ...)`, or nothing: the end of a message about a failed request. */

@@ -3,7 +3,7 @@
 import { RoleChainError, type ErrorCode } from '../core/errors.ts';
 import { requestOf } from './hop-failure.ts';
 import { isTransient, transientHint } from './transient.ts';
-import { CallFailure } from '../net/failure.ts';
+import { CallFailure, isTooLarge, tooLargeHint } from '../net/failure.ts';
 import type { OrganizationsAttempt } from '../organization/attempt.ts';
 
 /** A failed call as a {@link RoleChainError}; anything else is returned as it is. */
@@ -28,6 +28,9 @@ function explanationOf(
   if (isTransient(kind)) {
     return { code: 'network', hint: transientHint(kind, failure) };
   }
+  if (isTooLarge(failure)) {
+    return { code: 'network', hint: tooLargeHint('AWS Organizations', failure.setting ?? ENDPOINT_VARIABLE) };
+  }
   if (kind === 'denied') {
     return { code: 'denied', hint: denialHint(failure, attempt) };
   }
@@ -45,6 +48,8 @@ function explanationOf(
   }
   return { code: 'rejected', hint: rejectionHint(code) };
 }
+
+const ENDPOINT_VARIABLE = 'AWS_ENDPOINT_URL_ORGANIZATIONS';
 
 /** Source: AWS Organizations API Reference, the note of every List operation. */
 const WHO_MAY_CALL =

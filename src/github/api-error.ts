@@ -1,5 +1,5 @@
 import { RoleChainError, messageOf } from '../core/errors.ts';
-import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT } from '../net/failure.ts';
+import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, isTooLarge, tooLargeHint } from '../net/failure.ts';
 import { RATE_LIMITED } from './api-fetch.ts';
 
 /** What was requested from the API, for messages. */
@@ -54,7 +54,11 @@ function isKnown(error: Error): boolean {
 
 const NETWORK_KINDS: readonly string[] = ['transient', 'unresolved', 'tls'];
 
-function hintFor({ kind, code, status = 0 }: CallFailure, { permission, repository }: Asked): string {
+function hintFor(failure: CallFailure, { permission, repository }: Asked): string {
+  const { kind, code, status = 0 } = failure;
+  if (isTooLarge(failure)) {
+    return tooLargeHint('GitHub', 'GITHUB_API_URL');
+  }
   if (kind === 'tls') {
     return TLS_HINT;
   }

@@ -6,6 +6,7 @@ import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { textFieldOf } from './json.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { oneLine } from '../text/quote.ts';
+import { hideValue } from '../text/hide-values.ts';
 import { isoSeconds } from '../text/iso-seconds.ts';
 
 /** How the API is reached. */
@@ -118,7 +119,7 @@ async function ask(
 
 function refusal({ url, token, retry, now }: ApiConnection, answer: HttpBytes): CallFailure {
   const { status, bytes } = answer;
-  const said = messageIn(bytes).replaceAll(token.reveal(), '***');
+  const said = hideValue(messageIn(bytes), token.reveal(), '***');
   const quoted = said === '' ? '' : `: '${oneLine(said.slice(0, MAX_MESSAGE_LENGTH))}'`;
   const wait = rateLimitOf(answer, said, now());
   if (wait === undefined) {

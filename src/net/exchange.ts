@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { request as httpsRequest, type Agent as HttpsAgent } from 'node:https';
 import { Readable } from 'node:stream';
-import { CallFailure } from './failure.ts';
+import { tooLarge } from './failure.ts';
 
 /** An answer whose headers matter, or whose body is not text. */
 export interface HttpBytes {
@@ -121,11 +121,7 @@ export async function collect(stream: unknown, maxBytes = MAX_BYTES): Promise<Ui
       size += bytes.length;
     }
     if (size > maxBytes) {
-      throw new CallFailure({
-        kind: 'rejected',
-        code: 'TooLarge',
-        message: `the answer is larger than ${maxBytes} bytes`,
-      });
+      throw tooLarge(maxBytes);
     }
   }
   return Buffer.concat(chunks);

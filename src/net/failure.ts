@@ -35,6 +35,17 @@ export const TLS_HINT =
 export const PROXY_LOGIN_HINT =
   'The proxy requires a login: set it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
 
+/**
+ * What to do about an answer of more than all that a service ever says: AWS has not refused anything.
+ *
+ * @param service whose answer it should have been, at the beginning of a sentence
+ * @param setting the input or variable that names the host, if one does
+ */
+export function tooLargeHint(service: string, setting?: string): string {
+  const address = setting === undefined ? 'a wrong address' : `a wrong address in ${setting}`;
+  return `${service} answers with far less, so something else has answered: a proxy or firewall in between, or the host of ${address}. Let the host through there, or name it in no-proxy, or correct the address.`;
+}
+
 /** Which inputs or variables name the hosts of a request; those that nothing names are the program's own choice. */
 export interface Naming {
   /** What names the host that was called. */
@@ -76,11 +87,32 @@ export class CallFailure extends Error {
     this.setting = details.setting;
   }
 
+  /** The same failure, with where the answer came from. */
+  from(way: string, setting: string | undefined): CallFailure {
+    const { kind, code, message, requestId, status, retryAfterMilliseconds, cause } = this;
+    // The SDK adds a line of its own to the messages of errors that its parser meets.
+    const placed = `${message.split('\n', 1).join('')}; it came from ${way}`;
+    return new CallFailure({ kind, code, message: placed, requestId, status, retryAfterMilliseconds, setting, cause });
+  }
+
   /** The same failure, of which more is known. */
   as(kind: FailureKind, retryAfterMilliseconds = this.retryAfterMilliseconds): CallFailure {
     const { code, message, requestId, status, setting, cause } = this;
     return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, setting, cause });
   }
+}
+
+const TOO_LARGE = 'TooLarge';
+
+/** An answer that is given up because no service used here says as much. */
+export function tooLarge(maxBytes: number): CallFailure {
+  const message = `the answer is larger than ${maxBytes} bytes`;
+  return new CallFailure({ kind: 'rejected', code: TOO_LARGE, message });
+}
+
+/** Whether an answer was given up for its size: then it says nothing about the request. */
+export function isTooLarge({ code }: Pick<CallFailure, 'code'>): boolean {
+  return code === TOO_LARGE;
 }
 
 /** Whether AWS has refused an MFA code: a wrong one, or one that has been used. */

@@ -1,7 +1,7 @@
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { readAuthorities } from './authorities.ts';
 import { exchange, MAX_BYTES, type HttpBytes, type HttpRequest, type Route } from './exchange.ts';
-import { networkFailure, type Naming } from './failure.ts';
+import { CallFailure, networkFailure, type Naming } from './failure.ts';
 import { goesThroughProxy, type ProxySettings } from './proxy.ts';
 import { WarmAgent, plainAgent } from './warm-agent.ts';
 
@@ -137,7 +137,10 @@ export class Http {
     try {
       return await exchange(url, { ...request, signal }, { route, connectTimeoutMilliseconds, maxBytes });
     } catch (error) {
-      throw networkFailure(error, this.wayTo(url), this.namingOf(url)) ?? error;
+      const [way, named] = [this.wayTo(url), this.namingOf(url)];
+      throw error instanceof CallFailure
+        ? error.from(way, named.endpoint)
+        : (networkFailure(error, way, named) ?? error);
     }
   }
 

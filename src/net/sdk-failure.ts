@@ -1,5 +1,6 @@
 import { messageOf } from '../core/errors.ts';
-import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type Naming } from './failure.ts';
+import { hideValue } from '../text/hide-values.ts';
+import { CallFailure, isTooLarge, kindOfAnswer, kindOfStatus, networkFailure, type Naming } from './failure.ts';
 
 /** Who was called, for messages. */
 export interface Peer {
@@ -24,11 +25,22 @@ export function garbledAnswer({ service, way, named }: Peer, cause?: unknown): C
 }
 
 /** An answer without a part that AWS always gives: it comes from a service that imitates AWS. */
-export function incompleteAnswer({ service, way }: Peer, part: string): CallFailure {
+export function incompleteAnswer({ service, way, named }: Peer, part: string): CallFailure {
   return new CallFailure({
     kind: 'rejected',
     code: 'IncompleteAnswer',
     message: `${way} gave credentials without ${part}, which ${service} always gives; a service in its place must too`,
+    setting: named?.endpoint,
+  });
+}
+
+/** An answer with credentials that were over before it was given: an old answer, or one that does not come from AWS. */
+export function expiredAnswer({ service, way, named }: Peer, expiration: Date): CallFailure {
+  return new CallFailure({
+    kind: 'rejected',
+    code: 'ExpiredAnswer',
+    message: `${way} gave credentials that ended before it gave them, at ${expiration.toISOString()}, which ${service} never does`,
+    setting: named?.endpoint,
   });
 }
 
@@ -54,7 +66,8 @@ function metadataOf(error: unknown): { readonly status?: number; readonly reques
 /** Converts what the SDK threw to a {@link CallFailure}; anything but a failed request stays as it is. */
 export function toCallFailure(error: unknown, peer: Peer): unknown {
   if (error instanceof CallFailure) {
-    return error;
+    // The SDK reads answers by our own function, which does not know whose they are.
+    return isTooLarge(error) ? error.from(peer.way, peer.named?.endpoint) : error;
   }
   const network = networkFailure(error, peer.way, peer.named);
   if (network !== undefined) {
@@ -69,7 +82,7 @@ export function toCallFailure(error: unknown, peer: Peer): unknown {
     return foreignAnswer(peer, status, error);
   }
   const code = error.name.replace(SUFFIXED, '$1');
-  const message = (peer.unsaid ?? []).reduce((shown, text) => shown.replaceAll(text, '***'), messageOf(error));
+  const message = (peer.unsaid ?? []).reduce((shown, text) => hideValue(shown, text, '***'), messageOf(error));
   return new CallFailure({
     kind: kindOfAnswer(code, message, status),
     code,

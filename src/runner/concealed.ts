@@ -1,4 +1,5 @@
 import { isMaskable } from './plain-text.ts';
+import { hideAcrossGaps, withoutGaps } from '../text/hide-values.ts';
 import { withoutEnding } from '../text/trim.ts';
 
 const HIDDEN = '***';
@@ -10,6 +11,7 @@ const LONG = 8;
 export class Concealed {
   readonly #values = new Set<string>();
   #longestFirst: readonly string[] | undefined;
+  #acrossGaps: readonly string[] = [];
 
   /** Adds a value, each line of it, and both as encoded in a URL, in JSON with escaped slashes, and in base64. */
   add(value: string): void {
@@ -25,9 +27,14 @@ export class Concealed {
     }
   }
 
-  /** The text with `***` in place of every value that was added. */
+  /** The text with `***` in place of every value that was added; a long one also if it is broken by white space. */
   hideIn(text: string): string {
-    this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
-    return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    if (this.#longestFirst === undefined) {
+      this.#longestFirst = [...this.#values].sort((one, other) => other.length - one.length);
+      this.#acrossGaps = this.#longestFirst.flatMap((value) => withoutGaps(value) ?? []);
+    }
+    // First, since a short value may be a part of a long one.
+    const whole = hideAcrossGaps(text, this.#acrossGaps, HIDDEN);
+    return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), whole);
   }
 }

@@ -2,6 +2,7 @@ import { isKeyText, KEY_VARIABLES, type Credentials } from '../core/credentials.
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
+import { isoSeconds } from '../text/iso-seconds.ts';
 import { oneLine } from '../text/quote.ts';
 import { isLoopback } from '../aws/endpoint.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -97,14 +98,15 @@ function placeOf(
 }
 
 /**
- * Masks and wraps what an SDK provider returns: the answer of a service, a program or a file.
+ * Masks and wraps what an SDK provider returns: the answer of a service, a program or a file. Warns if it is over.
  *
  * @throws RoleChainError `source` if it cannot be keys: a line break in one would become a variable of its own
  */
 export function concealed(
   found: ProvidedCredentials,
-  { conceal, environment }: Pick<Runner, 'conceal' | 'environment'>,
+  { runner, now }: Pick<SourceContext, 'runner' | 'now'>,
 ): Credentials {
+  const { conceal, environment, log } = runner;
   const { accessKeyId, secretAccessKey, sessionToken } = found;
   if (![accessKeyId, secretAccessKey, sessionToken ?? 'none'].every(isKeyText)) {
     throw new RoleChainError({
@@ -112,6 +114,12 @@ export function concealed(
       message: 'the keys hold a character that no key has, such as a line break or a space',
       hint: 'Look at what provides them: a container or instance endpoint, a credential_process, or a profile file.',
     });
+  }
+  // AWS has the last word: it is not known here whose clock is right.
+  if (found.expiration !== undefined && found.expiration.getTime() <= now()) {
+    log.warning(
+      `The credentials to start from were over at ${isoSeconds(found.expiration)}, by the clock of this machine: AWS refuses them, unless that clock is fast. Whatever provides them has to get new ones; for keys in variables, AWS_CREDENTIAL_EXPIRATION may be left over from others.`,
+    );
   }
   return {
     accessKeyId: conceal(found.accessKeyId),
@@ -142,7 +150,7 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
       try {
         const found = await retry.deadline.guard(provide(world), looking);
         const foundIn = placeOf(found, runner.environment);
-        return { ...concealed(found, runner), ...withoutUndefined({ foundIn }) };
+        return { ...concealed(found, world), ...withoutUndefined({ foundIn }) };
       } catch (error) {
         throw new RoleChainError({
           code: 'source',

@@ -2,7 +2,7 @@ import type { IdTokenAccess, TokenByRequest } from '../ci/id-token.ts';
 import type { WebIdentityToken } from '../core/proofs.ts';
 import { RoleChainError } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
-import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../net/failure.ts';
+import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, isTooLarge, kindOfStatus, tooLargeHint } from '../net/failure.ts';
 import type { Network } from '../net/network.ts';
 import { withRetry } from '../net/retry.ts';
 import { readJwt } from './jwt.ts';
@@ -85,20 +85,24 @@ async function ask(
 
 function tokenRefused(failure: CallFailure, access: TokenByRequest): RoleChainError {
   return new RoleChainError({
-    code: failure.kind === 'rejected' ? 'source' : 'network',
+    code: failure.kind === 'rejected' && !isTooLarge(failure) ? 'source' : 'network',
     message: `No OIDC token from the runner (${access.url.host}): ${failure.code}: ${failure.message}`,
     hint: hintOn(failure, access),
     cause: failure,
   });
 }
 
-function hintOn({ kind, status, setting }: CallFailure, access: TokenByRequest): string {
+function hintOn(failure: CallFailure, access: TokenByRequest): string {
+  const { kind, status, setting } = failure;
   const { refusedHint, silentHint, url, variable } = access;
   if (kind === 'tls') {
     return TLS_HINT;
   }
   if (status === 407) {
     return PROXY_LOGIN_HINT;
+  }
+  if (isTooLarge(failure)) {
+    return tooLargeHint('The CI system', variable);
   }
   const isUnreachable = status === undefined && setting === undefined;
   const address = isUnreachable

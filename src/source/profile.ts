@@ -42,13 +42,13 @@ export const profile = defineSource<ProfileChoice>({
 });
 
 function credentialsOf(name: string, world: SourceContext): CredentialsSource {
-  const { runner, retry } = world;
+  const { retry } = world;
   return {
     kind: 'credentials',
     name: `profile ${name}`,
     async credentials() {
       const provided = retry.deadline.guard(provide(name, world), () => `getting the credentials of profile ${name}`);
-      return concealed(await provided.catch(explained(name)), runner);
+      return concealed(await provided.catch(explained(name)), world);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { hideValue } from '../text/hide-values.ts';
 import { headOf, oneLine } from '../text/quote.ts';
 
 /** What a service says of a refusal is a sentence or two. */
@@ -20,7 +21,8 @@ const MIN_PART_LENGTH = 10;
  * @returns undefined if it says nothing: pages of HTML are a proxy's, and for browsers
  */
 export function wordsOfAnswer(body: string, sent: string): string | undefined {
-  const text = messageIn(body)?.replaceAll(sent, '***');
+  // Before the first line is taken, which may end within it.
+  const text = messageIn(hideValue(body, sent, '***'));
   const words = text === undefined ? '' : headOf(oneLine(withoutTokens(text).trim()), MAX_LENGTH);
   return words === '' ? undefined : words;
 }

@@ -65,6 +65,19 @@ export function sessionIn(answer: SessionAnswer, conceal: Conceal): Session | un
   };
 }
 
+/** Clocks of one service may differ by this much. STS gives no session of less than 15 minutes. */
+const TOLERANCE_MS = 60_000;
+
+/**
+ * Whether a session was over when it was given, by the clock of who gave it: then that of this machine has no part in
+ * it, and the answer is an old one, or that of a service in place of STS.
+ *
+ * @param answeredAt milliseconds since 1970; undefined if the answer does not say
+ */
+export function isOverBy(expiration: Date, answeredAt: number | undefined): boolean {
+  return answeredAt !== undefined && expiration.getTime() + TOLERANCE_MS < answeredAt;
+}
+
 /** Whether it is the id of an account. */
 export function isAccount(text: string | undefined): text is string {
   return text !== undefined && /^\d{12}$/.test(text);

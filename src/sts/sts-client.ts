@@ -6,9 +6,9 @@ import { stsEndpoint, type EndpointSettings } from '../aws/endpoint.ts';
 import { CallFailure, isRefusedMfaCode } from '../net/failure.ts';
 import type { Http } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
-import { garbledAnswer, incompleteAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
+import { expiredAnswer, garbledAnswer, incompleteAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
-import { isAccount, isArn, missingPart, sessionIn, type SessionAnswer } from './session-answer.ts';
+import { isAccount, isArn, isOverBy, missingPart, sessionIn, type SessionAnswer } from './session-answer.ts';
 import type { callSts, StsAnswer, StsOperations } from './sts-query.ts';
 
 /** What a step's STS client is built on. */
@@ -53,11 +53,17 @@ export async function loadStsQuery(): Promise<typeof callSts> {
   return (await import('./sts-query.ts')).callSts;
 }
 
+/** An answer that is no refusal. */
+type Success<Name extends keyof StsOperations> = Extract<
+  StsAnswer<StsOperations[Name]['output']>,
+  { readonly kind: 'success' }
+>;
+
 /** Calls one operation once. */
 type Send = <Name extends keyof StsOperations>(
   name: Name,
   input: StsOperations[Name]['input'],
-) => Promise<StsOperations[Name]['output']>;
+) => Promise<Success<Name>>;
 
 /** {@link Sts} by single requests: retries are decided here, by kind of error. */
 export class StsClient implements Sts {
@@ -105,7 +111,7 @@ export class StsClient implements Sts {
 
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (send) => {
-      const { Account: account, Arn: arn } = await send('GetCallerIdentity', {});
+      const { Account: account, Arn: arn } = (await send('GetCallerIdentity', {})).output;
       return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
     });
   }
@@ -119,7 +125,7 @@ export class StsClient implements Sts {
     name: Name,
     input: StsOperations[Name]['input'],
     settings: CallSettings,
-  ): Promise<StsOperations[Name]['output']> {
+  ): Promise<Success<Name>> {
     const { http, retry } = this.#settings;
     const { region, caller } = settings;
     const callSts = await loadStsQuery();
@@ -133,7 +139,7 @@ export class StsClient implements Sts {
       userAgent: this.#userAgent,
     });
     if (answer.kind === 'success') {
-      return answer.output;
+      return answer;
     }
     const failure = this.#failure(answer.error, settings);
     if (failure instanceof CallFailure && failure.kind === 'clock-skew') {
@@ -142,12 +148,18 @@ export class StsClient implements Sts {
     throw failure;
   }
 
-  #session(answer: SessionAnswer, region: string): Session {
-    const missing = missingPart(answer);
+  #session(answer: StsAnswer<SessionAnswer> & { readonly output: SessionAnswer }, region: string): Session {
+    const { output } = answer;
+    const missing = missingPart(output);
     if (missing !== undefined) {
       throw incompleteAnswer(this.#peer(region), missing);
     }
-    return sessionIn(answer, this.#settings.conceal) ?? this.#garbled(region);
+    const session = sessionIn(output, this.#settings.conceal) ?? this.#garbled(region);
+    const { expiration } = session.credentials;
+    if (isOverBy(expiration, answeredAt(answer))) {
+      throw expiredAnswer(this.#peer(region), expiration);
+    }
+    return session;
   }
 
   #failure(error: unknown, { region, unsaid = [], canRenewToken = false }: CallSettings): unknown {
@@ -172,8 +184,14 @@ export class StsClient implements Sts {
   }
 }
 
-/** How far this machine's clock is behind the one that an answer shows; undefined if it shows none, or a cache's. */
-function clockOffset({ headers: { date, age } }: StsAnswer<unknown>): number | undefined {
-  const offset = age === undefined ? Date.parse(date ?? '') - Date.now() : NaN;
-  return Number.isNaN(offset) ? undefined : offset;
+/** When an answer was given, by the clock of who gave it; undefined if it does not say so, or a cache does. */
+function answeredAt({ headers: { date, age } }: StsAnswer<unknown>): number | undefined {
+  const time = age === undefined ? Date.parse(date ?? '') : NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** How far this machine's clock is behind the one that an answer shows; undefined if it shows none. */
+function clockOffset(answer: StsAnswer<unknown>): number | undefined {
+  const time = answeredAt(answer);
+  return time === undefined ? undefined : time - Date.now();
 }

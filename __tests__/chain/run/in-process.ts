@@ -28,7 +28,7 @@ export const CI = 'arn:aws:iam::111111111111:user/ci';
 export const CLAIMS: Claims = { sub: 'repo:octo/app:ref:refs/heads/main', environment: 'prod', run: { id: 1 } };
 
 /** The time of every run, in milliseconds. It stands still. */
-const NOW = Date.UTC(2026, 0, 2, 3, 4, 5);
+export const NOW = Date.UTC(2026, 0, 2, 3, 4, 5);
 
 const services = inProcessServices(parseWorld(TWO_ACCOUNTS), NOW);
 

@@ -12,6 +12,7 @@ import {
   firstNode,
   fromToken,
   HUB,
+  NOW,
   PARTNER,
   refusal,
   signedHop,
@@ -222,6 +223,18 @@ describe('the answer', () => {
     await takeSigned(hop, await callerOf(), stepOf(hop, on, { ends: targets(...names) }));
     expect(on.warnings.map((warning) => warning.slice(0, warning.indexOf(' that AWS')))).toEqual(expected);
   });
+});
+
+test('a session that is over by the clock of this machine is used, with a warning that names the hop', async () => {
+  const on = stage({
+    source: callerSource(),
+    interfere: answering(({ credentials }) => ({ credentials: { ...credentials, expiration: new Date(NOW) } })),
+  });
+  const hop = signedHop();
+  await takeSigned(hop, await callerOf(), stepOf(hop, on));
+  expect(on.warnings).toEqual([
+    expect.stringMatching(/^Hop 1: its session ends at \S+, which is over by the clock of this machine\./),
+  ]);
 });
 
 describe('a session whose key is of no use', () => {

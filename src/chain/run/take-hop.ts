@@ -1,13 +1,14 @@
 import type { Credentials } from '../../core/credentials.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { withoutUndefined } from '../../core/objects.ts';
-import { accountOfArn, parseAssumedRoleArn } from '../../aws/arn.ts';
+import { accountOfArn } from '../../aws/arn.ts';
 import type { TokenSource } from '../../core/proofs.ts';
 import { assumeOrLess, lessOf, shorter, type Asked, type Made } from './assume-with-fallback.ts';
+import { checkSession, warningsOf } from './check-session.ts';
 import { mfaCodes } from './mfa-code.ts';
 import { resolveText } from './resolve-texts.ts';
 import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from '../plan/plan.ts';
-import type { AssumeRoleCall, Session } from './session.ts';
+import type { AssumeRoleCall } from './session.ts';
 import { targetsBelow } from '../plan/tree.ts';
 import type { HopAttempt, Step, TakenHop } from './chain-context.ts';
 
@@ -23,9 +24,6 @@ export interface Caller {
   readonly sourceIdentity?: string;
   readonly credentials: Credentials;
 }
-
-/** Packed policy sizes from here up get a warning, in percent. */
-const NEARLY_FULL = 80;
 
 /** More than one key in four has no special character; this many misses are not chance. */
 const MAX_KEYS_ASKED = 100;
@@ -144,11 +142,8 @@ async function take<Call>(attempt: HopAttempt, step: Step, { assume, resolved }:
   checkSession(session, attempt);
   const taken = { hop: resolved(made.call), roleArn, sessionName, session };
   world.onHop(taken, node);
-  const { packedPolicySize = 0 } = session;
-  if (packedPolicySize >= NEARLY_FULL) {
-    world.warn(
-      `${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the space that AWS allows for a session; with a little more, AWS will refuse the hop.`,
-    );
+  for (const warning of warningsOf(session, world.now())) {
+    world.warn(`${subjectOf(step)}: ${warning}`);
   }
   return taken;
 }
@@ -158,21 +153,6 @@ function subjectOf({ node }: Step): string {
   const [target, ...others] = targetsBelow(node);
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return `Hop ${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
-}
-
-/** Whatever answered as STS, a session is used only if it is of the requested role. */
-function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: HopAttempt): void {
-  const [, partition, , , account] = roleArn.split(':');
-  const found = parseAssumedRoleArn(assumedRoleArn);
-  const name = roleArn.split('/').at(-1);
-  if (found?.partition !== partition || found?.account !== account || found?.name !== name) {
-    throw new RoleChainError({
-      code: 'rejected',
-      hop: { number: hop.number, of },
-      message: `hop ${hop.number} of ${of}: the answer for ${roleArn} is a session of something else: '${assumedRoleArn}'.`,
-      hint: 'AWS does not answer like that. Is the right STS called (sts-endpoint, AWS_ENDPOINT_URL), with nothing in between?',
-    });
-  }
 }
 
 async function assumeUntil<Value>(assume: () => Promise<Value>, accepts: (made: Value) => boolean): Promise<Value> {

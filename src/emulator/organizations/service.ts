@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
-import type { Answered, NamedRequest, ServiceError } from '../service.ts';
+import { inTime, type Answered, type NamedRequest, type ServiceError } from '../service.ts';
 import { authenticate } from '../signatures/authenticate.ts';
 import type { StsServices } from '../../iam/calls/call.ts';
 import type { Caller } from '../../iam/calls/caller.ts';
@@ -46,17 +46,10 @@ export function organizationsRequest(request: HttpRequest, services: StsServices
   return {
     operation: TARGET.exec(request.headers.get('x-amz-target') ?? '')?.groups?.['operation'] ?? 'Unknown',
     parameters: JsonInput.shown(request.body),
-    answer: () => Promise.resolve(inTime(answer(request, services), services)),
+    answer: () => Promise.resolve(inTime(answer(request, services), services.now())),
     error: errorAnswer,
     throttled: THROTTLED,
   };
-}
-
-/** With the emulator's time, as AWS sends it: clients use it to correct a wrong clock. */
-function inTime(answered: Answered, { now }: StsServices): Answered {
-  const { answer } = answered;
-  const headers = { ...answer.headers, date: new Date(now()).toUTCString() };
-  return { ...answered, answer: { ...answer, headers } };
 }
 
 /** What is known of a call when it ends, however it ends. */

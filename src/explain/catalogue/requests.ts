@@ -1,5 +1,4 @@
 import { signedPart } from '../../chain/hop-kinds.ts';
-import { PROXY_LOGIN_HINT } from '../../net/failure.ts';
 import { roleOf, signedHopOf, type FailureContext } from '../failure-context.ts';
 import { always, type Answer } from './entry.ts';
 
@@ -136,50 +135,6 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
         edits: ({ attempt: { hop } }) => [
           {
             text: `Enable the Region there (IAM, Account settings), or set ${hop.place === 'role-to-assume' ? 'aws-region' : `region on this hop (${hop.place})`} to one that is.`,
-          },
-        ],
-      },
-    ],
-  },
-  {
-    heading: 'HTTP 407',
-    about: 'A proxy between this machine and AWS answered.',
-    section: 'network',
-    code: 'rejected',
-    is: ({ failure: { code } }) => code === 'HTTP 407',
-    causes: [
-      {
-        id: 'proxy-login',
-        about:
-          'It requires a user and a password. Fix: set `http-proxy` (or `HTTPS_PROXY`) as `http://user:password@host:port`.',
-        likelihood: always(80),
-        title: () => PROXY_LOGIN_HINT,
-        edits: () => [],
-      },
-    ],
-  },
-  {
-    heading: 'HTTP',
-    about: 'An answer with that status that AWS did not write.',
-    section: 'network',
-    code: 'rejected',
-    is: ({ failure: { code, status } }) => code === `HTTP ${status ?? ''}`,
-    causes: [
-      {
-        id: 'foreign-answer',
-        about:
-          'It came from a proxy or firewall in between. Fix: ask the people who run it to let the host through, or name the host in `no-proxy`.',
-        likelihood: always(80),
-        title: ({ failure: { setting } }) =>
-          setting === undefined
-            ? 'This answer did not come from AWS but from a proxy or firewall in between.'
-            : `This answer came from the host that ${setting} names, and it does not speak as STS does.`,
-        edits: ({ failure: { setting } }) => [
-          {
-            text:
-              setting === undefined
-                ? 'Ask the people who run it to let this host through, or name the host in no-proxy.'
-                : `Is the address in ${setting} right, with its port and path? If it is not meant for this job, leave ${setting} empty.`,
           },
         ],
       },
