@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   emulate: () => (/* binding */ emulate)
 /* harmony export */ });
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85041);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79078);
 /* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74296);
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
@@ -31,6 +31,8 @@ const emulate = {
     usage: 'WORLD.yml [--port N]',
     details: [
         'Serves the accounts, roles and policies of a world file, and its organization if it has one, on 127.0.0.1, until interrupted. Prints the variables that make role-chain, the AWS CLI and the SDKs use it, and logs every call and its response to standard error.',
+        '',
+        'The world file has to be a regular file of at most 10 MB: reading a pipe could block forever.',
         '',
         '  role-chain emulate --example > world.yml',
         '  role-chain emulate world.yml',

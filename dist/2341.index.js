@@ -320,8 +320,8 @@ async function sessionForProfile(directory, key, output) {
         return session;
     }
     const [{ obtainHere }, { commandProcess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(6134), __webpack_require__.e(8291), __webpack_require__.e(9042), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 78025)),
-        Promise.all(/* import() */[__webpack_require__.e(6134), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 83679)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(6134), __webpack_require__.e(4596), __webpack_require__.e(9042), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 78025)),
+        Promise.all(/* import() */[__webpack_require__.e(6134), __webpack_require__.e(7717)]).then(__webpack_require__.bind(__webpack_require__, 26977)),
     ]);
     const here = commandProcess('sdk');
     output.write = here.write;

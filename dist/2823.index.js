@@ -16,7 +16,7 @@ function showRole(role) {
 
 /***/ }),
 
-/***/ 87707:
+/***/ 89214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,6 +133,47 @@ function withoutTags(call, dropped) {
     };
 }
 
+// EXTERNAL MODULE: ./src/text/iso-seconds.ts
+var iso_seconds = __webpack_require__(75390);
+;// CONCATENATED MODULE: ./src/chain/run/check-session.ts
+
+
+
+/** Packed policy sizes from here up get a warning, in percent. */
+const NEARLY_FULL = 80;
+/**
+ * Whatever answered as STS, a session is used only if it is of the requested role.
+ *
+ * @throws RoleChainError `rejected` for any other
+ */
+function checkSession({ assumedRoleArn }, { hop, of, roleArn }) {
+    const [, partition, , , account] = roleArn.split(':');
+    const found = (0,aws_arn/* parseAssumedRoleArn */.B8)(assumedRoleArn);
+    const name = roleArn.split('/').at(-1);
+    if (found?.partition !== partition || found?.account !== account || found?.name !== name) {
+        throw new errors/* RoleChainError */._G({
+            code: 'rejected',
+            hop: { number: hop.number, of },
+            message: `hop ${hop.number} of ${of}: the answer for ${roleArn} is a session of something else: '${assumedRoleArn}'.`,
+            hint: 'AWS does not answer like that. Is the right STS called (sts-endpoint, AWS_ENDPOINT_URL), with nothing in between?',
+        });
+    }
+}
+/**
+ * What may go wrong with a session that can be used, a sentence each.
+ *
+ * @param now milliseconds since 1970, by the clock of this machine. STS has just given the session, so where it seems to
+ *   be over it is that clock that is wrong
+ */
+function warningsOf({ packedPolicySize = 0, credentials }, now) {
+    const size = `policies and tags take ${packedPolicySize} % of the space that AWS allows for a session; with a little more, AWS will refuse the hop.`;
+    const end = `its session ends at ${(0,iso_seconds/* isoSeconds */.n)(credentials.expiration)}, which is over by the clock of this machine. If that is fast, set it (NTP): tools that go by the end of a session will not use this one.`;
+    return [
+        ...(packedPolicySize >= NEARLY_FULL ? [size] : []),
+        ...(credentials.expiration.getTime() <= now ? [end] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/chain/run/mfa-code.ts
 /** How long a code is valid (RFC 6238; AWS's virtual devices use six digits and SHA-1). */
 const STEP_MILLISECONDS = 30_000;
@@ -172,8 +213,7 @@ var tree = __webpack_require__(79509);
 
 
 
-/** Packed policy sizes from here up get a warning, in percent. */
-const NEARLY_FULL = 80;
+
 /** More than one key in four has no special character; this many misses are not chance. */
 const MAX_KEYS_ASKED = 100;
 /** Takes a hop with the token of a source. */
@@ -257,9 +297,8 @@ async function take(attempt, step, { assume, resolved }) {
     checkSession(session, attempt);
     const taken = { hop: resolved(made.call), roleArn, sessionName, session };
     world.onHop(taken, node);
-    const { packedPolicySize = 0 } = session;
-    if (packedPolicySize >= NEARLY_FULL) {
-        world.warn(`${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the space that AWS allows for a session; with a little more, AWS will refuse the hop.`);
+    for (const warning of warningsOf(session, world.now())) {
+        world.warn(`${subjectOf(step)}: ${warning}`);
     }
     return taken;
 }
@@ -268,20 +307,6 @@ function subjectOf({ node }) {
     const [target, ...others] = (0,tree/* targetsBelow */.Uw)(node);
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     return `Hop ${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
-}
-/** Whatever answered as STS, a session is used only if it is of the requested role. */
-function checkSession({ assumedRoleArn }, { hop, of, roleArn }) {
-    const [, partition, , , account] = roleArn.split(':');
-    const found = (0,aws_arn/* parseAssumedRoleArn */.B8)(assumedRoleArn);
-    const name = roleArn.split('/').at(-1);
-    if (found?.partition !== partition || found?.account !== account || found?.name !== name) {
-        throw new errors/* RoleChainError */._G({
-            code: 'rejected',
-            hop: { number: hop.number, of },
-            message: `hop ${hop.number} of ${of}: the answer for ${roleArn} is a session of something else: '${assumedRoleArn}'.`,
-            hint: 'AWS does not answer like that. Is the right STS called (sts-endpoint, AWS_ENDPOINT_URL), with nothing in between?',
-        });
-    }
 }
 async function assumeUntil(assume, accepts) {
     for (let asked = 1; asked <= MAX_KEYS_ASKED; asked++) {
@@ -445,8 +470,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
-var run_chain = __webpack_require__(87707);
+// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 5 modules
+var run_chain = __webpack_require__(89214);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
@@ -536,14 +561,14 @@ function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, enviro
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Explanations are loaded only when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 4827).then(__webpack_require__.bind(__webpack_require__, 74827))).explainHopFailure(failure, {
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 73082))).explainHopFailure(failure, {
             attempt,
             plan,
             system,
             job: system.facts(environment),
             explains,
         }),
-        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 4827).then(__webpack_require__.bind(__webpack_require__, 74827))).explainIdentityFailure(failure, name),
+        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 3082).then(__webpack_require__.bind(__webpack_require__, 73082))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             watch?.onHop(taken, node);
             tell(progress.onHop(taken, node));

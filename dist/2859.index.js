@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainOrganizationsFailure: () => (/* binding */ explainOrganizationsFailure)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74827);
+/* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73082);
 /* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17389);
 /* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
 /** Describes failed calls of AWS Organizations: what AWS said, why, and what to do. */
@@ -36,6 +36,9 @@ function explanationOf(failure, attempt) {
     if ((0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(kind)) {
         return { code: 'network', hint: (0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientHint */ .AX)(kind, failure) };
     }
+    if ((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTooLarge */ .I9)(failure)) {
+        return { code: 'network', hint: (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLargeHint */ .r3)('AWS Organizations', failure.setting ?? ENDPOINT_VARIABLE) };
+    }
     if (kind === 'denied') {
         return { code: 'denied', hint: denialHint(failure, attempt) };
     }
@@ -53,6 +56,7 @@ function explanationOf(failure, attempt) {
     }
     return { code: 'rejected', hint: rejectionHint(code) };
 }
+const ENDPOINT_VARIABLE = 'AWS_ENDPOINT_URL_ORGANIZATIONS';
 /** Source: AWS Organizations API Reference, the note of every List operation. */
 const WHO_MAY_CALL = 'Only the management account of the organization, or a member account that is a delegated administrator, may list its accounts: assume a role there as the last hop (role-to-assume, role-chain), or register the account with `aws organizations register-delegated-administrator`.';
 const OTHER_PERMISSIONS = 'Filters on organizational units also need ListRoots, ListOrganizationalUnitsForParent and ListAccountsForParent (ListParents for ids), filters on tags ListTagsForResource.';

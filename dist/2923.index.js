@@ -91,11 +91,7 @@ async function collect(stream, maxBytes = MAX_BYTES) {
             size += bytes.length;
         }
         if (size > maxBytes) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .Rk({
-                kind: 'rejected',
-                code: 'TooLarge',
-                message: `the answer is larger than ${maxBytes} bytes`,
-            });
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(maxBytes);
         }
     }
     return Buffer.concat(chunks);
@@ -357,7 +353,10 @@ class Http {
             return await (0,exchange/* exchange */.cv)(url, { ...request, signal }, { route, connectTimeoutMilliseconds, maxBytes });
         }
         catch (error) {
-            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url), this.namingOf(url)) ?? error;
+            const [way, named] = [this.wayTo(url), this.namingOf(url)];
+            throw error instanceof failure/* CallFailure */.Rk
+                ? error.from(way, named.endpoint)
+                : ((0,failure/* networkFailure */.rd)(error, way, named) ?? error);
         }
     }
     /** Closes all connections. */
@@ -395,11 +394,14 @@ function textOf({ status, bytes }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ol: () => (/* binding */ toCallFailure),
+/* harmony export */   eK: () => (/* binding */ expiredAnswer),
 /* harmony export */   mu: () => (/* binding */ garbledAnswer),
 /* harmony export */   pv: () => (/* binding */ incompleteAnswer)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+/* harmony import */ var _text_hide_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24330);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
+
 
 
 /** An answer that did not come from the service intact: cut short, or from something in between. */
@@ -413,11 +415,21 @@ function garbledAnswer({ service, way, named }, cause) {
     });
 }
 /** An answer without a part that AWS always gives: it comes from a service that imitates AWS. */
-function incompleteAnswer({ service, way }, part) {
+function incompleteAnswer({ service, way, named }, part) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
         kind: 'rejected',
         code: 'IncompleteAnswer',
         message: `${way} gave credentials without ${part}, which ${service} always gives; a service in its place must too`,
+        setting: named?.endpoint,
+    });
+}
+/** An answer with credentials that were over before it was given: an old answer, or one that does not come from AWS. */
+function expiredAnswer({ service, way, named }, expiration) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
+        kind: 'rejected',
+        code: 'ExpiredAnswer',
+        message: `${way} gave credentials that ended before it gave them, at ${expiration.toISOString()}, which ${service} never does`,
+        setting: named?.endpoint,
     });
 }
 /** Codes to which the SDK adds a suffix that STS does not send. */
@@ -438,7 +450,8 @@ function metadataOf(error) {
 /** Converts what the SDK threw to a {@link CallFailure}; anything but a failed request stays as it is. */
 function toCallFailure(error, peer) {
     if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk) {
-        return error;
+        // The SDK reads answers by our own function, which does not know whose they are.
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooLarge */ .I9)(error) ? error.from(peer.way, peer.named?.endpoint) : error;
     }
     const network = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFailure */ .rd)(error, peer.way, peer.named);
     if (network !== undefined) {
@@ -453,7 +466,7 @@ function toCallFailure(error, peer) {
         return foreignAnswer(peer, status, error);
     }
     const code = error.name.replace(SUFFIXED, '$1');
-    const message = (peer.unsaid ?? []).reduce((shown, text) => shown.replaceAll(text, '***'), (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+    const message = (peer.unsaid ?? []).reduce((shown, text) => (0,_text_hide_values_js__WEBPACK_IMPORTED_MODULE_2__/* .hideValue */ .Em)(shown, text, '***'), (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
     return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
         kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfAnswer */ .oZ)(code, message, status),
         code,
@@ -585,6 +598,17 @@ function sessionIn(answer, conceal) {
         }),
     };
 }
+/** Clocks of one service may differ by this much. STS gives no session of less than 15 minutes. */
+const TOLERANCE_MS = 60_000;
+/**
+ * Whether a session was over when it was given, by the clock of who gave it: then that of this machine has no part in
+ * it, and the answer is an old one, or that of a service in place of STS.
+ *
+ * @param answeredAt milliseconds since 1970; undefined if the answer does not say
+ */
+function isOverBy(expiration, answeredAt) {
+    return answeredAt !== undefined && expiration.getTime() + TOLERANCE_MS < answeredAt;
+}
 /** Whether it is the id of an account. */
 function isAccount(text) {
     return text !== undefined && /^\d{12}$/.test(text);
@@ -667,7 +691,7 @@ class StsClient {
     }
     async getCallerIdentity(region, caller) {
         return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (send) => {
-            const { Account: account, Arn: arn } = await send('GetCallerIdentity', {});
+            const { Account: account, Arn: arn } = (await send('GetCallerIdentity', {})).output;
             return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
         });
     }
@@ -689,7 +713,7 @@ class StsClient {
             userAgent: this.#userAgent,
         });
         if (answer.kind === 'success') {
-            return answer.output;
+            return answer;
         }
         const failure = this.#failure(answer.error, settings);
         if (failure instanceof net_failure/* CallFailure */.Rk && failure.kind === 'clock-skew') {
@@ -698,11 +722,17 @@ class StsClient {
         throw failure;
     }
     #session(answer, region) {
-        const missing = missingPart(answer);
+        const { output } = answer;
+        const missing = missingPart(output);
         if (missing !== undefined) {
             throw (0,sdk_failure/* incompleteAnswer */.pv)(this.#peer(region), missing);
         }
-        return sessionIn(answer, this.#settings.conceal) ?? this.#garbled(region);
+        const session = sessionIn(output, this.#settings.conceal) ?? this.#garbled(region);
+        const { expiration } = session.credentials;
+        if (isOverBy(expiration, answeredAt(answer))) {
+            throw (0,sdk_failure/* expiredAnswer */.eK)(this.#peer(region), expiration);
+        }
+        return session;
     }
     #failure(error, { region, unsaid = [], canRenewToken = false }) {
         const failure = (0,sdk_failure/* toCallFailure */.Ol)(error, { ...this.#peer(region), unsaid });
@@ -722,10 +752,15 @@ class StsClient {
         throw (0,sdk_failure/* garbledAnswer */.mu)(this.#peer(region));
     }
 }
-/** How far this machine's clock is behind the one that an answer shows; undefined if it shows none, or a cache's. */
-function clockOffset({ headers: { date, age } }) {
-    const offset = age === undefined ? Date.parse(date ?? '') - Date.now() : NaN;
-    return Number.isNaN(offset) ? undefined : offset;
+/** When an answer was given, by the clock of who gave it; undefined if it does not say so, or a cache does. */
+function answeredAt({ headers: { date, age } }) {
+    const time = age === undefined ? Date.parse(date ?? '') : NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+/** How far this machine's clock is behind the one that an answer shows; undefined if it shows none. */
+function clockOffset(answer) {
+    const time = answeredAt(answer);
+    return time === undefined ? undefined : time - Date.now();
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
-// EXTERNAL MODULE: ./src/explain/hop-failure.ts + 19 modules
-var hop_failure = __webpack_require__(74827);
+// EXTERNAL MODULE: ./src/explain/hop-failure.ts + 20 modules
+var hop_failure = __webpack_require__(73082);
 // EXTERNAL MODULE: ./src/net/failure.ts
 var net_failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/source/environment.ts

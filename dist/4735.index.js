@@ -206,7 +206,9 @@ function withoutAccountIds(text) {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65320);
+/* harmony import */ var _text_hide_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24330);
 /* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43675);
+
 
 
 const HIDDEN = '***';
@@ -216,6 +218,7 @@ const LONG = 8;
 class Concealed {
     #values = new Set();
     #longestFirst;
+    #acrossGaps = [];
     /** Adds a value, each line of it, and both as encoded in a URL, in JSON with escaped slashes, and in base64. */
     add(value) {
         this.#longestFirst = undefined;
@@ -229,10 +232,15 @@ class Concealed {
             }
         }
     }
-    /** The text with `***` in place of every value that was added. */
+    /** The text with `***` in place of every value that was added; a long one also if it is broken by white space. */
     hideIn(text) {
-        this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
-        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+        if (this.#longestFirst === undefined) {
+            this.#longestFirst = [...this.#values].sort((one, other) => other.length - one.length);
+            this.#acrossGaps = this.#longestFirst.flatMap((value) => (0,_text_hide_values_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutGaps */ .C3)(value) ?? []);
+        }
+        // First, since a short value may be a part of a long one.
+        const whole = (0,_text_hide_values_js__WEBPACK_IMPORTED_MODULE_2__/* .hideAcrossGaps */ .p6)(text, this.#acrossGaps, HIDDEN);
+        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), whole);
     }
 }
 

@@ -25,7 +25,8 @@ const VERSION = package_namespaceObject.rE;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openEnds)
+/* harmony export */   f: () => (/* binding */ openEnds),
+/* harmony export */   m: () => (/* binding */ warnOnce)
 /* harmony export */ });
 /* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55572);
 /* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12379);
@@ -33,17 +34,24 @@ const VERSION = package_namespaceObject.rE;
 
 
 
+/** For {@link ChainStart.onUnused}: warns of the same only once, however many sources find it. */
+function warnOnce(log) {
+    const told = new Set();
+    return (warning) => {
+        if (told.has(warning))
+            return;
+        told.add(warning);
+        log.warning(warning);
+    };
+}
 /** The two ends of the wire: the identity source, and STS. No request is made yet. */
-function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
+function openEnds({ source: chosen, endpoints, explains, limiter, ...opening }, { http, retry }, runner) {
     const source = chosen.open({
+        ...opening,
         runner,
-        idToken,
-        skipsIdToken,
         http,
         retry,
-        region,
-        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
-        ignoreEnvironment,
+        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(opening.region, endpoints),
         // Explanations are loaded only when there is something to explain.
         explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 66307))).explainNoIdentity(start) : {},
         now: Date.now,

@@ -53,7 +53,11 @@ function isKnown(error) {
     return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G || error instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk;
 }
 const NETWORK_KINDS = ['transient', 'unresolved', 'tls'];
-function hintFor({ kind, code, status = 0 }, { permission, repository }) {
+function hintFor(failure, { permission, repository }) {
+    const { kind, code, status = 0 } = failure;
+    if ((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooLarge */ .I9)(failure)) {
+        return (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLargeHint */ .r3)('GitHub', 'GITHUB_API_URL');
+    }
     if (kind === 'tls') {
         return _net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_HINT */ .qN;
     }
@@ -124,9 +128,12 @@ function wholeNumber(header) {
 
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(55383);
+// EXTERNAL MODULE: ./src/text/hide-values.ts
+var hide_values = __webpack_require__(24330);
 // EXTERNAL MODULE: ./src/text/iso-seconds.ts
 var iso_seconds = __webpack_require__(75390);
 ;// CONCATENATED MODULE: ./src/github/api-fetch.ts
+
 
 
 
@@ -209,7 +216,7 @@ async function ask({ url: base, token, http, retry }, url, headers) {
 }
 function refusal({ url, token, retry, now }, answer) {
     const { status, bytes } = answer;
-    const said = messageIn(bytes).replaceAll(token.reveal(), '***');
+    const said = (0,hide_values/* hideValue */.Em)(messageIn(bytes), token.reveal(), '***');
     const quoted = said === '' ? '' : `: '${(0,quote/* oneLine */.TN)(said.slice(0, MAX_MESSAGE_LENGTH))}'`;
     const wait = rateLimitOf(answer, said, now());
     if (wait === undefined) {

@@ -36,8 +36,8 @@ const COMMANDS = {
     policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 82487))).policies,
     simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2823), __webpack_require__.e(2746), __webpack_require__.e(9972)]).then(__webpack_require__.bind(__webpack_require__, 89972))).simulate,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(7378), __webpack_require__.e(2923), __webpack_require__.e(2823), __webpack_require__.e(4808), __webpack_require__.e(6694), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan,
-    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2746), __webpack_require__.e(2189), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 22011))).emulate,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2923), __webpack_require__.e(2746), __webpack_require__.e(2189), __webpack_require__.e(9702)]).then(__webpack_require__.bind(__webpack_require__, 50987))).demo,
+    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2746), __webpack_require__.e(8674), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 22011))).emulate,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2923), __webpack_require__.e(2746), __webpack_require__.e(8674), __webpack_require__.e(9702)]).then(__webpack_require__.bind(__webpack_require__, 50987))).demo,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/help.ts
@@ -175,8 +175,8 @@ function errorReaderOf([name]) {
     return name === 'process' ? 'sdk' : 'log';
 }
 
-// EXTERNAL MODULE: ./src/runner/command-process.ts + 1 modules
-var command_process = __webpack_require__(83679);
+// EXTERNAL MODULE: ./src/runner/command-process.ts + 2 modules
+var command_process = __webpack_require__(26977);
 // EXTERNAL MODULE: ./src/runner/current.ts + 3 modules
 var current = __webpack_require__(24735);
 ;// CONCATENATED MODULE: ./src/cli.ts
@@ -440,7 +440,7 @@ const VERSION = package_namespaceObject.rE;
 
 /***/ }),
 
-/***/ 83679:
+/***/ 26977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -471,6 +471,7 @@ var plain_text = __webpack_require__(65320);
 class GuardedOutput {
     #output;
     #concealed = new concealed/* Concealed */.P();
+    #masked;
     constructor(output) {
         this.#output = output;
     }
@@ -479,17 +480,86 @@ class GuardedOutput {
         this.#concealed.add(value);
         const { maskLine } = this.#output;
         if (maskLine !== undefined) {
-            this.#output.write((0,plain_text/* linesToMask */.rh)(value).map(maskLine).join(''));
+            this.#wait(this.#output.writeMasks((0,plain_text/* linesToMask */.rh)(value).map(maskLine).join('')));
         }
     };
+    /**
+     * Waits until the log has every mask that it was given so far; undefined if it has, or takes none. Nothing secret may go
+     * out before. Rejects with what `writeMasks` does, from then on.
+     */
+    masked = () => this.#masked;
     /** Writes whole lines. */
     write = (text) => {
         this.#output.write(this.guard(text));
     };
     /** The text as it is safe to show. */
     guard = (text) => (0,plain_text/* plainLines */.y1)(this.withoutSecrets(text));
+    #wait(written) {
+        const all = Promise.all([this.#masked, written]).then(() => {
+            if (this.#masked === all)
+                this.#masked = undefined;
+        });
+        // Told to whoever waits.
+        all.catch(() => undefined);
+        this.#masked = all;
+    }
     /** The text with `***` for every concealed value, otherwise unchanged. */
     withoutSecrets = (text) => this.#concealed.hideIn(text);
+}
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(74296);
+;// CONCATENATED MODULE: ./src/runner/masks-first.ts
+
+/**
+ * Prints once the log has its masks, and nothing if it cannot get them: whoever captures a result may show it there.
+ *
+ * @param masked waits for the masks; undefined if there is nothing to wait for
+ */
+function printingAfter(masked, { print, printed }) {
+    let waiting;
+    return {
+        print: (text) => {
+            const masks = masked();
+            if (waiting === undefined && masks === undefined) {
+                print(text);
+                return;
+            }
+            // Behind what waits already, so that the order stays.
+            const turn = Promise.all([waiting, masks]).then(() => {
+                print(text);
+                if (waiting === turn)
+                    waiting = undefined;
+            });
+            turn.catch(() => undefined);
+            waiting = turn;
+        },
+        printed: async () => {
+            await waiting;
+            await printed();
+        },
+    };
+}
+/**
+ * Writes masks to a log.
+ *
+ * @throws RoleChainError `delivery` if it cannot be written. Without a cause: that nobody reads the log is no reason here
+ *   to end quietly
+ */
+function writeMasks(log, lines) {
+    return new Promise((resolve, reject) => {
+        log.write(lines, (error) => {
+            if (!(error instanceof Object)) {
+                resolve();
+                return;
+            }
+            reject(new errors/* RoleChainError */._G({
+                code: 'delivery',
+                message: `standard error cannot be written: ${(0,errors/* messageOf */.bD)(error)}`,
+                hint: 'What the log of this CI system has to mask goes there. The log has not got all of it, so no credentials are given out.',
+            }));
+        });
+    });
 }
 
 // EXTERNAL MODULE: ./src/runner/standard-output.ts
@@ -500,10 +570,11 @@ var standard_output = __webpack_require__(77847);
 
 
 
+
 /** This process, started by people and tools. */
 function thisProcess() {
     const { print, printed } = new standard_output/* StandardOutput */.rn(process.stdout);
-    // There is nowhere to say that standard error cannot be written.
+    // There is nowhere to say that standard error cannot be written; where it has to be, whoever waits for it knows.
     process.stderr.on('error', () => undefined);
     return {
         env: { ...process.env },
@@ -522,6 +593,7 @@ function thisProcess() {
         printError: (text) => {
             process.stderr.write(text);
         },
+        printMasks: (lines) => writeMasks(process.stderr, lines),
         isTerminal: process.stderr.isTTY,
         printsToTerminal: process.stdout.isTTY,
         programDirectory: (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')),
@@ -540,12 +612,13 @@ function thisProcess() {
  * everything else to standard error.
  */
 function commandProcess(reader, unguarded = thisProcess()) {
-    const { printError, ...process } = unguarded;
-    const { write, conceal, guard, withoutSecrets } = new GuardedOutput({
+    const { printError, printMasks, ...process } = unguarded;
+    const { write, conceal, guard, withoutSecrets, masked } = new GuardedOutput({
         write: printError,
+        writeMasks: printMasks,
         maskLine: reader === 'log' ? (0,systems/* ciSystemOf */.f9)(process.env).maskLine : undefined,
     });
-    return { ...process, write, conceal, guard, withoutSecrets };
+    return { ...process, ...printingAfter(masked, process), write, conceal, guard, withoutSecrets, masked };
 }
 
 

@@ -17,7 +17,7 @@ export const modules = {
 const TARGET_KEYS = {
     chain: {
         kind: 'chain',
-        description: 'The hops to the target, in order: each a role ARN, the name of one of the hops above, or a mapping with a role.',
+        description: 'The hops to the target, in order: each a role ARN, the name of one of the hops above, or a mapping with a role. With those of role-to-assume and role-chain, which it continues from, a chain has at most 100.',
         example: ['hub', { role: 'arn:aws:iam::444455556666:role/deploy', 'external-id': 'acme-42' }],
     },
     region: {

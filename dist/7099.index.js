@@ -87,7 +87,7 @@ function withDoubt(error, { request }, { env }) {
 async function resultOf(asked, cache, process) {
     const { inputs, plan } = asked.request;
     if (cache !== undefined && plan.hops.length + plan.targets.length > 0) {
-        const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3424), __webpack_require__.e(9042), __webpack_require__.e(8157)]).then(__webpack_require__.bind(__webpack_require__, 98450));
+        const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(3082), __webpack_require__.e(3424), __webpack_require__.e(9042), __webpack_require__.e(8157)]).then(__webpack_require__.bind(__webpack_require__, 98450));
         const result = await cachedLogin(cache, { ...asked, guard: process.guard });
         (0,_login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
         return result;

@@ -949,8 +949,8 @@ function planTarget(request, { name, place, region, labels, hops: own }, problem
     return { request: chain, hops, target: { name, place, region: region ?? request.region ?? '', labels, hops } };
 }
 /**
- * Hops of a chain: far above any use, since each is an account or role that somebody set up to trust the one before.
- * What reads a chain recursively would overflow the stack far beyond.
+ * Hops of a chain, those that it continues from included: far above any use, since each is an account or role that
+ * somebody set up to trust the one before. What reads a chain recursively would overflow the stack far beyond.
  */
 const MAX_HOPS = 100;
 function planHops(request, problems) {

@@ -91,11 +91,7 @@ async function collect(stream, maxBytes = MAX_BYTES) {
             size += bytes.length;
         }
         if (size > maxBytes) {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .Rk({
-                kind: 'rejected',
-                code: 'TooLarge',
-                message: `the answer is larger than ${maxBytes} bytes`,
-            });
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(maxBytes);
         }
     }
     return Buffer.concat(chunks);
@@ -357,7 +353,10 @@ class Http {
             return await (0,exchange/* exchange */.cv)(url, { ...request, signal }, { route, connectTimeoutMilliseconds, maxBytes });
         }
         catch (error) {
-            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url), this.namingOf(url)) ?? error;
+            const [way, named] = [this.wayTo(url), this.namingOf(url)];
+            throw error instanceof failure/* CallFailure */.Rk
+                ? error.from(way, named.endpoint)
+                : ((0,failure/* networkFailure */.rd)(error, way, named) ?? error);
         }
     }
     /** Closes all connections. */

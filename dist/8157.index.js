@@ -118,8 +118,8 @@ var arn = __webpack_require__(61626);
 var templates = __webpack_require__(50066);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/explain/hop-failure.ts + 19 modules
-var hop_failure = __webpack_require__(74827);
+// EXTERNAL MODULE: ./src/explain/hop-failure.ts + 20 modules
+var hop_failure = __webpack_require__(73082);
 // EXTERNAL MODULE: ./src/login/open-ends.ts
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/net/network.ts
@@ -158,6 +158,7 @@ async function cacheOwner(request, runner, startedAt) {
             idToken: (0,systems/* idTokenOf */.uw)(runner),
             skipsIdToken: inputs['force-skip-oidc'] === true,
             ignoreEnvironment: inputs['unset-current-credentials'] === true,
+            onUnused: (0,open_ends/* warnOnce */.m)(runner.log),
             explains: inputs.explain !== 'never',
         };
         const { source, sts } = (0,open_ends/* openEnds */.f)(start, open, runner);

@@ -519,6 +519,8 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
         idToken,
         skipsIdToken: inputs['force-skip-oidc'] === true,
         ignoreEnvironment,
+        // The search for an existing session may find the same.
+        onUnused: (0,open_ends/* warnOnce */.m)(runner.log),
         explains,
         ...limiterFor(request, runner),
     };
@@ -551,7 +553,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new call_limiter/* CallLimiter */.z({ max: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(4827), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3082), __webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__, 13940))).existingSession(...of);
 }
 /** Credentials to be unset are not kept: as in v6, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -602,7 +604,8 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openEnds)
+/* harmony export */   f: () => (/* binding */ openEnds),
+/* harmony export */   m: () => (/* binding */ warnOnce)
 /* harmony export */ });
 /* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55572);
 /* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12379);
@@ -610,17 +613,24 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 
 
 
+/** For {@link ChainStart.onUnused}: warns of the same only once, however many sources find it. */
+function warnOnce(log) {
+    const told = new Set();
+    return (warning) => {
+        if (told.has(warning))
+            return;
+        told.add(warning);
+        log.warning(warning);
+    };
+}
 /** The two ends of the wire: the identity source, and STS. No request is made yet. */
-function openEnds({ source: chosen, region, endpoints, idToken, skipsIdToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
+function openEnds({ source: chosen, endpoints, explains, limiter, ...opening }, { http, retry }, runner) {
     const source = chosen.open({
+        ...opening,
         runner,
-        idToken,
-        skipsIdToken,
         http,
         retry,
-        region,
-        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
-        ignoreEnvironment,
+        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(opening.region, endpoints),
         // Explanations are loaded only when there is something to explain.
         explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 66307))).explainNoIdentity(start) : {},
         now: Date.now,

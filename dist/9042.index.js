@@ -690,8 +690,8 @@ var failure = __webpack_require__(1333);
 var cached_session = __webpack_require__(8516);
 // EXTERNAL MODULE: ./src/source/choose-source.ts
 var choose_source = __webpack_require__(86160);
-// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
-var run_chain = __webpack_require__(87707);
+// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 5 modules
+var run_chain = __webpack_require__(89214);
 // EXTERNAL MODULE: ./src/login/open-ends.ts
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/net/network.ts
@@ -767,6 +767,8 @@ class PathRun {
             // A chain that has a role to assume starts from the token if there is one, unless it was told not to.
             skipsIdToken: true,
             ignoreEnvironment: false,
+            // The step said so, and the same again with each renewal would bury what clients say.
+            onUnused: () => undefined,
             explains: true,
         };
         // In tenths, since messages show the limit when it is exceeded.

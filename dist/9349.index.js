@@ -371,6 +371,7 @@ async function run(given, process) {
 async function runAround(request, outcome, { runner, process, held, command }) {
     const around = await surroundingsFor(request, outcome, runner);
     try {
+        await process.masked();
         const signal = held.received();
         if (signal !== undefined) {
             return { kind: 'killed', signal };

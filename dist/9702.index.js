@@ -92,8 +92,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/emulator/emulator.ts + 36 modules
-var emulator_emulator = __webpack_require__(85041);
+// EXTERNAL MODULE: ./src/emulator/emulator.ts + 37 modules
+var emulator_emulator = __webpack_require__(79078);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(74296);
 // EXTERNAL MODULE: ./src/core/secret.ts
@@ -476,10 +476,13 @@ class Deadline {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   o3: () => (/* binding */ kindOfStatus),
 /* harmony export */   oZ: () => (/* binding */ kindOfAnswer),
 /* harmony export */   qN: () => (/* binding */ TLS_HINT),
+/* harmony export */   r3: () => (/* binding */ tooLargeHint),
 /* harmony export */   rd: () => (/* binding */ networkFailure),
 /* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT),
 /* harmony export */   ur: () => (/* binding */ isRefusedMfaCode)
@@ -490,6 +493,16 @@ class Deadline {
 const TLS_HINT = 'Something in between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
 /** What to do about a proxy that answers with status 407. */
 const PROXY_LOGIN_HINT = 'The proxy requires a login: set it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
+/**
+ * What to do about an answer of more than all that a service ever says: AWS has not refused anything.
+ *
+ * @param service whose answer it should have been, at the beginning of a sentence
+ * @param setting the input or variable that names the host, if one does
+ */
+function tooLargeHint(service, setting) {
+    const address = setting === undefined ? 'a wrong address' : `a wrong address in ${setting}`;
+    return `${service} answers with far less, so something else has answered: a proxy or firewall in between, or the host of ${address}. Let the host through there, or name it in no-proxy, or correct the address.`;
+}
 /** A failed request. Never contains anything of the request itself. */
 class CallFailure extends Error {
     kind;
@@ -513,11 +526,28 @@ class CallFailure extends Error {
         this.retryAfterMilliseconds = details.retryAfterMilliseconds;
         this.setting = details.setting;
     }
+    /** The same failure, with where the answer came from. */
+    from(way, setting) {
+        const { kind, code, message, requestId, status, retryAfterMilliseconds, cause } = this;
+        // The SDK adds a line of its own to the messages of errors that its parser meets.
+        const placed = `${message.split('\n', 1).join('')}; it came from ${way}`;
+        return new CallFailure({ kind, code, message: placed, requestId, status, retryAfterMilliseconds, setting, cause });
+    }
     /** The same failure, of which more is known. */
     as(kind, retryAfterMilliseconds = this.retryAfterMilliseconds) {
         const { code, message, requestId, status, setting, cause } = this;
         return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, setting, cause });
     }
+}
+const TOO_LARGE = 'TooLarge';
+/** An answer that is given up because no service used here says as much. */
+function tooLarge(maxBytes) {
+    const message = `the answer is larger than ${maxBytes} bytes`;
+    return new CallFailure({ kind: 'rejected', code: TOO_LARGE, message });
+}
+/** Whether an answer was given up for its size: then it says nothing about the request. */
+function isTooLarge({ code }) {
+    return code === TOO_LARGE;
 }
 /** Whether AWS has refused an MFA code: a wrong one, or one that has been used. */
 function isRefusedMfaCode({ kind, message }) {

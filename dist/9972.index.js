@@ -915,8 +915,8 @@ function inProcessServices(world, now) {
     };
 }
 
-// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
-var run_chain = __webpack_require__(87707);
+// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 5 modules
+var run_chain = __webpack_require__(89214);
 // EXTERNAL MODULE: ./src/iam/calls/sts-error.ts
 var sts_error = __webpack_require__(7528);
 // EXTERNAL MODULE: ./src/text/nearest.ts

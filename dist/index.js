@@ -476,16 +476,16 @@ var __webpack_exports__ = {};
  * that users and runners run each call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(7378), __nccwpck_require__.e(2923), __nccwpck_require__.e(2823), __nccwpck_require__.e(6134), __nccwpck_require__.e(8291), __nccwpck_require__.e(4735), __nccwpck_require__.e(8299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(7378), __nccwpck_require__.e(2923), __nccwpck_require__.e(2823), __nccwpck_require__.e(6134), __nccwpck_require__.e(4596), __nccwpck_require__.e(4735), __nccwpck_require__.e(8299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(8291), __nccwpck_require__.e(4735), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4596), __nccwpck_require__.e(4735), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86661))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(7378), __nccwpck_require__.e(2923), __nccwpck_require__.e(2823), __nccwpck_require__.e(6134), __nccwpck_require__.e(8291), __nccwpck_require__.e(4735), __nccwpck_require__.e(4808), __nccwpck_require__.e(6694), __nccwpck_require__.e(1252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30273))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(7378), __nccwpck_require__.e(2923), __nccwpck_require__.e(2823), __nccwpck_require__.e(6134), __nccwpck_require__.e(4596), __nccwpck_require__.e(4735), __nccwpck_require__.e(4808), __nccwpck_require__.e(6694), __nccwpck_require__.e(1252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30273))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6134), __nccwpck_require__.e(8291), __nccwpck_require__.e(4735), __nccwpck_require__.e(5282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55282))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6134), __nccwpck_require__.e(4596), __nccwpck_require__.e(4735), __nccwpck_require__.e(5282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55282))).cli();
 }
 async function credentialProcess() {
     await (await __nccwpck_require__.e(/* import() */ 2341).then(__nccwpck_require__.bind(__nccwpck_require__, 62341))).credentialProcess();
