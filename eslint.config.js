@@ -23,6 +23,8 @@ export default tseslint.config(
     files: ['text', 'aws', 'core', 'iam', 'request', 'ci', 'chain', 'policies', 'explain', 'matrix'].map(
       (folder) => `src/${folder}/**/*.ts`,
     ),
+    // A clock, as performance.now() is one that everybody may read.
+    ignores: ['src/core/clock.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch'],
       'no-restricted-imports': [

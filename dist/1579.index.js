@@ -1,132 +1,118 @@
-export const id = 1579;
-export const ids = [1579];
-export const modules = {
-
-/***/ 11579:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ undoRecorded),
-/* harmony export */   undoEntries: () => (/* binding */ undoEntries)
-/* harmony export */ });
-/* harmony import */ var _net_deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47879);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69590);
-/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52228);
-
-
-
-/** How long undoing may take, in seconds: it waits for locks, and for file systems that may not answer. */
-const SECONDS = 120;
-const LIMIT = {
-    whose: "post's",
-    hint: 'Do the file systems of RUNNER_TEMP and of the home directory answer? Remove the credentials there by hand.',
-};
-/**
- * Undoes what main recorded, if it recorded anything and that has not been undone yet. Then the record is removed,
- * unless some of it could not be undone: it may be the only copy of what was overwritten.
- *
- * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used; `deadline`
- */
-async function undoRecorded(sinks, runner, path) {
-    if (path === '') {
-        return;
-    }
-    const deadline = new _net_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(SECONDS, performance.now(), LIMIT);
-    try {
-        await deadline.guard(undoWhole(sinks, runner, path), () => 'undoing what this step has delivered');
-    }
-    finally {
-        deadline.stop();
-    }
-}
-async function undoWhole(sinks, runner, path) {
-    try {
-        const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
-        if (text === undefined) {
+const id = 1579;
+const ids = [1579];
+const modules = {
+  /***/
+  11579: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        n: () => (
+          /* binding */
+          undoRecorded
+        ),
+        /* harmony export */
+        undoEntries: () => (
+          /* binding */
+          undoEntries
+        )
+        /* harmony export */
+      });
+      var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32257);
+      var _net_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47879);
+      var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69590);
+      var _record_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52228);
+      const SECONDS = 120;
+      const LIMIT = {
+        whose: "post's",
+        hint: "Do the file systems of RUNNER_TEMP and of the home directory answer? Remove the credentials there by hand."
+      };
+      async function undoRecorded(sinks, runner, path) {
+        if (path === "") {
+          return;
+        }
+        const deadline = new _net_deadline_js__WEBPACK_IMPORTED_MODULE_1__.B(SECONDS, (0, _core_clock_js__WEBPACK_IMPORTED_MODULE_0__.X)(), LIMIT);
+        try {
+          await deadline.guard(undoWhole(sinks, runner, path), () => "undoing what this step has delivered");
+        } finally {
+          deadline.stop();
+        }
+      }
+      async function undoWhole(sinks, runner, path) {
+        try {
+          const text = await (0, _record_file_js__WEBPACK_IMPORTED_MODULE_3__.aE)(runner.temporaryDirectory, path);
+          if (text === void 0) {
             await undoWithoutRecord(sinks, runner);
-        }
-        else {
+          } else {
             await undoText(text, path, { sinks, runner });
-        }
-    }
-    catch (error) {
-        // A record that must not be used is as good as none, except that it is this step's own.
-        if (error instanceof _record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableRecord */ .Vt)
+          }
+        } catch (error) {
+          if (error instanceof _record_file_js__WEBPACK_IMPORTED_MODULE_3__.Vt)
             await undoByTrace(sinks, runner);
-        throw error;
-    }
-}
-/**
- * Undoes what can be undone where the record is gone. Either this is the state of another step, which has been undone:
- * the runner mixes up the states of an action that a composite action uses twice. Then there is a record that no state
- * names, and the newest is due, since steps are undone in reverse order. Or something has removed the record: then what
- * the step wrote is taken out, and nothing is put back.
- */
-async function undoWithoutRecord(sinks, runner) {
-    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
-    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
-    if (pending !== undefined && text !== undefined) {
-        await undoText(text, pending, { sinks, runner });
-        return;
-    }
-    await undoByTrace(sinks, runner);
-}
-/** Takes out what the step wrote, as far as the runner's state says what that was, and puts nothing back. */
-async function undoByTrace(sinks, runner) {
-    const { entries, untraced } = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .traceIn */ .J4)(runner);
-    if (entries !== undefined) {
-        // It may have been undone already: then others may have changed anything since.
-        await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
-    }
-    if (untraced.length > 0) {
-        runner.log.warning(`The record of what this step wrote is gone. Unless another post has undone that, remove it by hand: ${untraced.join(', ')} with its credentials.`);
-    }
-}
-async function undoText(text, path, { sinks, runner }) {
-    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text);
-    switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
-        case 'done':
-            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRecord */ .GI)(path);
+          throw error;
+        }
+      }
+      async function undoWithoutRecord(sinks, runner) {
+        const [pending] = await (0, _record_file_js__WEBPACK_IMPORTED_MODULE_3__.Gp)(runner.temporaryDirectory);
+        const text = pending === void 0 ? void 0 : await (0, _record_file_js__WEBPACK_IMPORTED_MODULE_3__.aE)(runner.temporaryDirectory, pending);
+        if (pending !== void 0 && text !== void 0) {
+          await undoText(text, pending, { sinks, runner });
+          return;
+        }
+        await undoByTrace(sinks, runner);
+      }
+      async function undoByTrace(sinks, runner) {
+        const { entries, untraced } = (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.J4)(runner);
+        if (entries !== void 0) {
+          await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
+        }
+        if (untraced.length > 0) {
+          runner.log.warning(`The record of what this step wrote is gone. Unless another post has undone that, remove it by hand: ${untraced.join(", ")} with its credentials.`);
+        }
+      }
+      async function undoText(text, path, { sinks, runner }) {
+        const entries = (0, _record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text);
+        switch (entries === void 0 ? "damaged" : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
+          case "done":
+            await (0, _record_file_js__WEBPACK_IMPORTED_MODULE_3__.GI)(path);
             return;
-        case 'failed':
+          case "failed":
             runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);
             return;
-        case 'damaged':
-            throw new _record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .UnusableRecord */ .Vt(path, 'is damaged, so nothing in it was acted on');
-    }
-}
-/**
- * Undoes entries, the last first. Whatever others have changed since is left alone, with a warning; a failure of one
- * sink does not stop the others. If any part is damaged, nothing is done.
- */
-async function undoEntries(entries, undoing) {
-    const undos = await undosOf(entries, undoing);
-    if (undos === undefined)
-        return 'damaged';
-    const { runner, isLost } = undoing;
-    const troubles = [];
-    for (const undo of undos.reverse())
-        troubles.push(...(await undo(runner)));
-    for (const { message } of troubles.filter(({ kind }) => isLost !== true || kind !== 'changed')) {
-        runner.log.warning(message);
-    }
-    return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
-}
-/** The functions that undo the entries, in order; undefined unless every sink accepts its own entry. */
-async function undosOf(entries, { sinks, isStepOver }) {
-    const undos = [];
-    for (const { sink: name, data } of entries) {
-        const sink = await sinks.get(name)?.();
-        const undo = sink?.undo?.(data);
-        if (undo === undefined)
-            return undefined;
-        if (isStepOver || sink?.isRolledBackByRunner !== true)
+          case "damaged":
+            throw new _record_file_js__WEBPACK_IMPORTED_MODULE_3__.Vt(path, "is damaged, so nothing in it was acted on");
+        }
+      }
+      async function undoEntries(entries, undoing) {
+        const undos = await undosOf(entries, undoing);
+        if (undos === void 0)
+          return "damaged";
+        const { runner, isLost } = undoing;
+        const troubles = [];
+        for (const undo of undos.reverse())
+          troubles.push(...await undo(runner));
+        for (const { message } of troubles.filter(({ kind }) => isLost !== true || kind !== "changed")) {
+          runner.log.warning(message);
+        }
+        return troubles.some(({ kind }) => kind === "failed") ? "failed" : "done";
+      }
+      async function undosOf(entries, { sinks, isStepOver }) {
+        const undos = [];
+        for (const { sink: name, data } of entries) {
+          const sink = await sinks.get(name)?.();
+          const undo = sink?.undo?.(data);
+          if (undo === void 0)
+            return void 0;
+          if (isStepOver || sink?.isRolledBackByRunner !== true)
             undos.push(undo);
-    }
-    return undos;
-}
-
-
-/***/ })
-
+        }
+        return undos;
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };

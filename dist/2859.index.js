@@ -1,87 +1,85 @@
-export const id = 2859;
-export const ids = [2859];
-export const modules = {
-
-/***/ 62859:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainOrganizationsFailure: () => (/* binding */ explainOrganizationsFailure)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73082);
-/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17389);
-/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
-/** Describes failed calls of AWS Organizations: what AWS said, why, and what to do. */
-
-
-
-
-/** A failed call as a {@link RoleChainError}; anything else is returned as it is. */
-function explainOrganizationsFailure(failure, attempt) {
-    if (!(failure instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .Rk)) {
-        return failure;
-    }
-    const { code, hint } = explanationOf(failure, attempt);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-        code,
-        message: `organizations:${attempt.operation} with ${attempt.caller}: ${failure.code}: ${failure.message}${(0,_hop_failure_js__WEBPACK_IMPORTED_MODULE_1__.requestOf)(failure)}`,
-        hint,
-        cause: failure,
-    });
-}
-function explanationOf(failure, attempt) {
-    const { kind, code } = failure;
-    if ((0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(kind)) {
-        return { code: 'network', hint: (0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientHint */ .AX)(kind, failure) };
-    }
-    if ((0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isTooLarge */ .I9)(failure)) {
-        return { code: 'network', hint: (0,_net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLargeHint */ .r3)('AWS Organizations', failure.setting ?? ENDPOINT_VARIABLE) };
-    }
-    if (kind === 'denied') {
-        return { code: 'denied', hint: denialHint(failure, attempt) };
-    }
-    if (kind === 'credentials') {
-        return {
-            code: 'source',
-            hint: `AWS does not accept these credentials (${attempt.caller}): mistyped, deleted, expired, or of another partition than aws-region.`,
-        };
-    }
-    if (code === 'AWSOrganizationsNotInUseException') {
-        return {
-            code: 'rejected',
-            hint: `The account of ${attempt.caller} is not in an organization. ${WHO_MAY_CALL}`,
-        };
-    }
-    return { code: 'rejected', hint: rejectionHint(code) };
-}
-const ENDPOINT_VARIABLE = 'AWS_ENDPOINT_URL_ORGANIZATIONS';
-/** Source: AWS Organizations API Reference, the note of every List operation. */
-const WHO_MAY_CALL = 'Only the management account of the organization, or a member account that is a delegated administrator, may list its accounts: assume a role there as the last hop (role-to-assume, role-chain), or register the account with `aws organizations register-delegated-administrator`.';
-const OTHER_PERMISSIONS = 'Filters on organizational units also need ListRoots, ListOrganizationalUnitsForParent and ListAccountsForParent (ListParents for ids), filters on tags ListTagsForResource.';
-/** Sometimes AWS's wording tells a policy problem ("is not authorized to perform") from an account problem ("You don't have permissions"). */
-function denialHint({ message }, { operation, caller }) {
-    const statement = JSON.stringify({ Effect: 'Allow', Action: `organizations:${operation}`, Resource: '*' });
-    const policy = `  - The policies of ${caller} do not allow organizations:${operation}. This statement does: ${statement}. ${OTHER_PERMISSIONS}`;
-    const account = `  - It is in the wrong account. ${WHO_MAY_CALL}`;
-    const causes = /not authorized to perform/i.test(message) ? [policy, account] : [account, policy];
-    return [
-        'Probable causes, most likely first:',
-        ...causes,
-        '  - A service control policy of the organization forbids it; that cannot be seen from here.',
-    ].join('\n');
-}
-function rejectionHint(code) {
-    if (code.endsWith('NotFoundException')) {
-        return 'The organization changed while it was being read. Run it again.';
-    }
-    return code.startsWith('HTTP ')
-        ? 'This answer did not come from AWS but from something in between: a proxy, a firewall, or the host in AWS_ENDPOINT_URL_ORGANIZATIONS.'
-        : 'AWS refused the request as it stands, and would refuse it again.';
-}
-
-
-/***/ })
-
+const id = 2859;
+const ids = [2859];
+const modules = {
+  /***/
+  62859: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        explainOrganizationsFailure: () => (
+          /* binding */
+          explainOrganizationsFailure
+        )
+        /* harmony export */
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+      var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73082);
+      var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17389);
+      var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
+      function explainOrganizationsFailure(failure, attempt) {
+        if (!(failure instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_3__.Rk)) {
+          return failure;
+        }
+        const { code, hint } = explanationOf(failure, attempt);
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__._G({
+          code,
+          message: `organizations:${attempt.operation} with ${attempt.caller}: ${failure.code}: ${failure.message}${(0, _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__.requestOf)(failure)}`,
+          hint,
+          cause: failure
+        });
+      }
+      function explanationOf(failure, attempt) {
+        const { kind, code } = failure;
+        if ((0, _transient_js__WEBPACK_IMPORTED_MODULE_2__.dg)(kind)) {
+          return { code: "network", hint: (0, _transient_js__WEBPACK_IMPORTED_MODULE_2__.AX)(kind, failure) };
+        }
+        if ((0, _net_failure_js__WEBPACK_IMPORTED_MODULE_3__.I9)(failure)) {
+          return { code: "network", hint: (0, _net_failure_js__WEBPACK_IMPORTED_MODULE_3__.r3)("AWS Organizations", failure.setting ?? ENDPOINT_VARIABLE) };
+        }
+        if (kind === "denied") {
+          return { code: "denied", hint: denialHint(failure, attempt) };
+        }
+        if (kind === "credentials") {
+          return {
+            code: "source",
+            hint: `AWS does not accept these credentials (${attempt.caller}): mistyped, deleted, expired, or of another partition than aws-region.`
+          };
+        }
+        if (code === "AWSOrganizationsNotInUseException") {
+          return {
+            code: "rejected",
+            hint: `The account of ${attempt.caller} is not in an organization. ${WHO_MAY_CALL}`
+          };
+        }
+        return { code: "rejected", hint: rejectionHint(code) };
+      }
+      const ENDPOINT_VARIABLE = "AWS_ENDPOINT_URL_ORGANIZATIONS";
+      const WHO_MAY_CALL = "Only the management account of the organization, or a member account that is a delegated administrator, may list its accounts: assume a role there as the last hop (role-to-assume, role-chain), or register the account with `aws organizations register-delegated-administrator`.";
+      const OTHER_PERMISSIONS = "Filters on organizational units also need ListRoots, ListOrganizationalUnitsForParent and ListAccountsForParent (ListParents for ids), filters on tags ListTagsForResource.";
+      function denialHint({ message }, { operation, caller }) {
+        const statement = JSON.stringify({ Effect: "Allow", Action: `organizations:${operation}`, Resource: "*" });
+        const policy = `  - The policies of ${caller} do not allow organizations:${operation}. This statement does: ${statement}. ${OTHER_PERMISSIONS}`;
+        const account = `  - It is in the wrong account. ${WHO_MAY_CALL}`;
+        const causes = /not authorized to perform/i.test(message) ? [policy, account] : [account, policy];
+        return [
+          "Probable causes, most likely first:",
+          ...causes,
+          "  - A service control policy of the organization forbids it; that cannot be seen from here."
+        ].join("\n");
+      }
+      function rejectionHint(code) {
+        if (code.endsWith("NotFoundException")) {
+          return "The organization changed while it was being read. Run it again.";
+        }
+        return code.startsWith("HTTP ") ? "This answer did not come from AWS but from something in between: a proxy, a firewall, or the host in AWS_ENDPOINT_URL_ORGANIZATIONS." : "AWS refused the request as it stands, and would refuse it again.";
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };

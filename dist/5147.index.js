@@ -1,58 +1,57 @@
-export const id = 5147;
-export const ids = [5147];
-export const modules = {
-
-/***/ 35147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYamlProfiles: () => (/* binding */ parseYamlProfiles)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _profile_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66578);
-/* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82394);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22913);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24983);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72090);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
-
-
-
-
-
-
-
-/** The text that a GitHub expression turns an object into. */
-const NO_JSON = new Set(['Object', 'Array']);
-/** Reads `profiles` written as YAML or JSON. */
-function parseYamlProfiles(text, reading) {
-    const yaml = new _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlText */ .Z(text, (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .inMapping */ .kH)('profiles'), reading.problems);
-    const root = yaml.resolve(yaml.boundedRoot());
-    const complain = yaml.complainer();
-    if (root === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(root) && root.value === null)) {
-        return [];
-    }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root)) {
-        const advice = NO_JSON.has(text.trim()) ? '; in an expression, write toJSON(...) around it' : '';
-        complain(`must be a mapping, of the name of each profile to an ARN or a chain${advice}`, root);
-        return [];
-    }
-    const targets = targetReading(yaml, reading);
-    return yaml.entries(root, 'profiles', complain).map((entry) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarget */ ._)(entry, targets));
-}
-function targetReading(yaml, { firstHop, conceal }) {
-    return {
-        yaml,
-        firstHop,
-        readHop: (0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .W)({ yaml, conceal }),
-        validateName: _profile_name_js__WEBPACK_IMPORTED_MODULE_6__/* .validateProfileName */ .d,
-        noun: 'profile',
-        ownerOf: _text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN,
-        refusal: { keys: ['paths'], advise: () => 'paths works only in a config file' },
-    };
-}
-
-
-/***/ })
-
+const id = 5147;
+const ids = [5147];
+const modules = {
+  /***/
+  35147: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        parseYamlProfiles: () => (
+          /* binding */
+          parseYamlProfiles
+        )
+        /* harmony export */
+      });
+      var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+      var _profile_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66578);
+      var _hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82394);
+      var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22913);
+      var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24983);
+      var _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72090);
+      var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55383);
+      const NO_JSON = /* @__PURE__ */ new Set(["Object", "Array"]);
+      function parseYamlProfiles(text, reading) {
+        const yaml = new _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__.Z(text, (0, _places_js__WEBPACK_IMPORTED_MODULE_5__.kH)("profiles"), reading.problems);
+        const root = yaml.resolve(yaml.boundedRoot());
+        const complain = yaml.complainer();
+        if (root === void 0 || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(root) && root.value === null) {
+          return [];
+        }
+        if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(root)) {
+          const advice = NO_JSON.has(text.trim()) ? "; in an expression, write toJSON(...) around it" : "";
+          complain(`must be a mapping, of the name of each profile to an ARN or a chain${advice}`, root);
+          return [];
+        }
+        const targets = targetReading(yaml, reading);
+        return yaml.entries(root, "profiles", complain).map((entry) => (0, _targets_js__WEBPACK_IMPORTED_MODULE_2__._)(entry, targets));
+      }
+      function targetReading(yaml, { firstHop, conceal }) {
+        return {
+          yaml,
+          firstHop,
+          readHop: (0, _hop_js__WEBPACK_IMPORTED_MODULE_1__.W)({ yaml, conceal }),
+          validateName: _profile_name_js__WEBPACK_IMPORTED_MODULE_6__.d,
+          noun: "profile",
+          ownerOf: _text_quote_js__WEBPACK_IMPORTED_MODULE_4__.TN,
+          refusal: { keys: ["paths"], advise: () => "paths works only in a config file" }
+        };
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };

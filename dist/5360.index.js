@@ -1,88 +1,83 @@
-export const id = 5360;
-export const ids = [5360];
-export const modules = {
-
-/***/ 75360:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(69769);
-const { exec } = __webpack_require__(31421);
-const { promisify } = __webpack_require__(57975);
-const { setCredentialFeature } = __webpack_require__(33666);
-
-const getValidatedProcessCredentials = (profileName, data, profiles) => {
-    if (data.Version !== 1) {
-        throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-    }
-    if (data.AccessKeyId === undefined || data.SecretAccessKey === undefined) {
-        throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-    }
-    if (data.Expiration) {
-        const currentTime = new Date();
-        const expireTime = new Date(data.Expiration);
-        if (expireTime < currentTime) {
-            throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+const id = 5360;
+const ids = [5360];
+const modules = {
+  /***/
+  75360: (
+    /***/
+    ((__unused_webpack_module, exports, __webpack_require__) => {
+      const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(69769);
+      const { exec } = __webpack_require__(31421);
+      const { promisify } = __webpack_require__(57975);
+      const { setCredentialFeature } = __webpack_require__(33666);
+      const getValidatedProcessCredentials = (profileName, data, profiles) => {
+        if (data.Version !== 1) {
+          throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
         }
-    }
-    let accountId = data.AccountId;
-    if (!accountId && profiles?.[profileName]?.aws_account_id) {
-        accountId = profiles[profileName].aws_account_id;
-    }
-    const credentials = {
-        accessKeyId: data.AccessKeyId,
-        secretAccessKey: data.SecretAccessKey,
-        ...(data.SessionToken && { sessionToken: data.SessionToken }),
-        ...(data.Expiration && { expiration: new Date(data.Expiration) }),
-        ...(data.CredentialScope && { credentialScope: data.CredentialScope }),
-        ...(accountId && { accountId }),
-    };
-    setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
-    return credentials;
-};
-
-const resolveProcessCredentials = async (profileName, profiles, logger) => {
-    const profile = profiles[profileName];
-    if (profiles[profileName]) {
-        const credentialProcess = profile["credential_process"];
-        if (credentialProcess !== undefined) {
+        if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) {
+          throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+        }
+        if (data.Expiration) {
+          const currentTime = /* @__PURE__ */ new Date();
+          const expireTime = new Date(data.Expiration);
+          if (expireTime < currentTime) {
+            throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+          }
+        }
+        let accountId = data.AccountId;
+        if (!accountId && profiles?.[profileName]?.aws_account_id) {
+          accountId = profiles[profileName].aws_account_id;
+        }
+        const credentials = {
+          accessKeyId: data.AccessKeyId,
+          secretAccessKey: data.SecretAccessKey,
+          ...data.SessionToken && { sessionToken: data.SessionToken },
+          ...data.Expiration && { expiration: new Date(data.Expiration) },
+          ...data.CredentialScope && { credentialScope: data.CredentialScope },
+          ...accountId && { accountId }
+        };
+        setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
+        return credentials;
+      };
+      const resolveProcessCredentials = async (profileName, profiles, logger) => {
+        const profile = profiles[profileName];
+        if (profiles[profileName]) {
+          const credentialProcess = profile["credential_process"];
+          if (credentialProcess !== void 0) {
             const execPromise = promisify(externalDataInterceptor?.getTokenRecord?.().exec ?? exec);
             try {
-                const { stdout } = await execPromise(credentialProcess);
-                let data;
-                try {
-                    data = JSON.parse(stdout.trim());
-                }
-                catch {
-                    throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-                }
-                return getValidatedProcessCredentials(profileName, data, profiles);
+              const { stdout } = await execPromise(credentialProcess);
+              let data;
+              try {
+                data = JSON.parse(stdout.trim());
+              } catch {
+                throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+              }
+              return getValidatedProcessCredentials(profileName, data, profiles);
+            } catch (error) {
+              throw new CredentialsProviderError(error.message, { logger });
             }
-            catch (error) {
-                throw new CredentialsProviderError(error.message, { logger });
-            }
-        }
-        else {
+          } else {
             throw new CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
+          }
+        } else {
+          throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
+            logger
+          });
         }
-    }
-    else {
-        throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, {
-            logger,
-        });
-    }
+      };
+      const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+        init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+        const profiles = await parseKnownFiles(init);
+        return resolveProcessCredentials(getProfileName({
+          profile: init.profile ?? callerClientConfig?.profile
+        }), profiles, init.logger);
+      };
+      exports.fromProcess = fromProcess;
+    })
+  )
 };
-
-const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-    init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-    const profiles = await parseKnownFiles(init);
-    return resolveProcessCredentials(getProfileName({
-        profile: init.profile ?? callerClientConfig?.profile,
-    }), profiles, init.logger);
-};
-
-exports.fromProcess = fromProcess;
-
-
-/***/ })
-
+export {
+  id,
+  ids,
+  modules
 };

@@ -1,286 +1,269 @@
-export const id = 6307;
-export const ids = [6307];
-export const modules = {
-
-/***/ 29737:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ always)
-/* harmony export */ });
-/** A likelihood that does not depend on anything. */
-function always(weight) {
-    return () => weight;
-}
-
-
-/***/ }),
-
-/***/ 10144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isInJob),
-/* harmony export */   Z: () => (/* binding */ tokenLack)
-/* harmony export */ });
-/** Why a job of a CI system has no ID token, and how to give it one; whole sentences. */
-function tokenLack({ noToken }) {
-    return noToken.ofJob ?? { cause: noToken.message, fix: noToken.hint };
-}
-/** Whether anything is known about a job: on somebody's own machine, nothing could give it a token. */
-function isInJob(job) {
-    return Object.keys(job).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 64624:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ explainAnswer),
-/* harmony export */   n: () => (/* binding */ printExplanation)
-/* harmony export */ });
-/* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38551);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
-
-
-/** Nobody reads more; the rest is in the documentation. */
-const MAX_CAUSES = 4;
-/** The possible causes of an answer, most likely first. */
-function explainAnswer(answer, known) {
-    const causes = answer.causes
-        .map((entry) => ({ entry, likelihood: entry.likelihood(known) }))
-        .filter(({ likelihood }) => likelihood > 0)
-        .sort((left, right) => right.likelihood - left.likelihood)
-        .slice(0, MAX_CAUSES)
-        .map(({ entry }) => causeOf(entry, known));
-    return { facts: answer.facts?.(known) ?? [], causes };
-}
-function causeOf(entry, known) {
-    return {
-        id: entry.id,
-        title: entry.title(known),
-        details: toldHints(entry.hints ?? [], known),
-        edits: entry.edits(known),
-    };
-}
-function toldHints(hints, known) {
-    return hints
-        .map((hint) => ({ hint, weight: hint.weight(known) }))
-        .filter(({ weight }) => weight > 0)
-        .sort((left, right) => right.weight - left.weight)
-        .map(({ hint }) => hint.say(known));
-}
-/**
- * An explanation as log lines. A statement is one line of JSON, so that it can be copied; several causes are numbered,
- * since AWS does not say which one applies.
- */
-function printExplanation({ facts, causes }) {
-    const [only, ...others] = causes;
-    if (only === undefined) {
-        return facts.join('\n');
-    }
-    return [
-        ...facts,
-        ...(others.length === 0
-            ? printCause(only, '')
-            : [
-                'Possible causes, most likely first:',
-                ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `)),
-            ]),
-    ].join('\n');
-}
-function printCause({ title, details, edits }, number) {
-    const lead = ' '.repeat(number.length);
-    return [
-        `${number}${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title)}`,
-        ...details.map((detail) => `${lead}- ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(detail)}`),
-        ...edits.flatMap((edit) => printEdit(edit).map((line) => `${lead}${line}`)),
-    ];
-}
-function printEdit({ text, statements = [] }) {
-    return [`> ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}`, ...statements.map((statement) => `    ${(0,_text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(statement)}`)];
-}
-
-
-/***/ }),
-
-/***/ 66307:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explainNoIdentity: () => (/* binding */ explainNoIdentity)
-});
-
-// EXTERNAL MODULE: ./src/explain/catalogue/entry.ts
-var entry = __webpack_require__(29737);
-// EXTERNAL MODULE: ./src/text/quote.ts
-var quote = __webpack_require__(55383);
-// EXTERNAL MODULE: ./src/explain/catalogue/token-lack.ts
-var token_lack = __webpack_require__(10144);
-;// CONCATENATED MODULE: ./src/explain/catalogue/no-identity.ts
-
-
-
-const DEPENDABOT = 'dependabot[bot]';
-/** Answers for a job that finds no credentials to start from. */
-const NO_IDENTITY = [
-    {
-        heading: 'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.',
-        about: '`AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are not both set, or `AWS_PROFILE` is set as well: SDKs then use the profile.',
-        section: 'identity',
-        code: 'source',
-        is: ({ wants }) => wants === 'environment',
-        facts: () => [
-            'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.',
-        ],
-        causes: [
+const id = 6307;
+const ids = [6307];
+const modules = {
+  /***/
+  29737: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        G: () => (
+          /* binding */
+          always
+        )
+        /* harmony export */
+      });
+      function always(weight) {
+        return () => weight;
+      }
+    })
+  ),
+  /***/
+  10144: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          isInJob
+        ),
+        /* harmony export */
+        Z: () => (
+          /* binding */
+          tokenLack
+        )
+        /* harmony export */
+      });
+      function tokenLack({ noToken }) {
+        return noToken.ofJob ?? { cause: noToken.message, fix: noToken.hint };
+      }
+      function isInJob(job) {
+        return Object.keys(job).length > 0;
+      }
+    })
+  ),
+  /***/
+  64624: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          explainAnswer
+        ),
+        /* harmony export */
+        n: () => (
+          /* binding */
+          printExplanation
+        )
+        /* harmony export */
+      });
+      var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38551);
+      var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55383);
+      const MAX_CAUSES = 4;
+      function explainAnswer(answer, known) {
+        const causes = answer.causes.map((entry) => ({ entry, likelihood: entry.likelihood(known) })).filter(({ likelihood }) => likelihood > 0).sort((left, right) => right.likelihood - left.likelihood).slice(0, MAX_CAUSES).map(({ entry }) => causeOf(entry, known));
+        return { facts: answer.facts?.(known) ?? [], causes };
+      }
+      function causeOf(entry, known) {
+        return {
+          id: entry.id,
+          title: entry.title(known),
+          details: toldHints(entry.hints ?? [], known),
+          edits: entry.edits(known)
+        };
+      }
+      function toldHints(hints, known) {
+        return hints.map((hint) => ({ hint, weight: hint.weight(known) })).filter(({ weight }) => weight > 0).sort((left, right) => right.weight - left.weight).map(({ hint }) => hint.say(known));
+      }
+      function printExplanation({ facts, causes }) {
+        const [only, ...others] = causes;
+        if (only === void 0) {
+          return facts.join("\n");
+        }
+        return [
+          ...facts,
+          ...others.length === 0 ? printCause(only, "") : [
+            "Possible causes, most likely first:",
+            ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `))
+          ]
+        ].join("\n");
+      }
+      function printCause({ title, details, edits }, number) {
+        const lead = " ".repeat(number.length);
+        return [
+          `${number}${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.TN)(title)}`,
+          ...details.map((detail) => `${lead}- ${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.TN)(detail)}`),
+          ...edits.flatMap((edit) => printEdit(edit).map((line) => `${lead}${line}`))
+        ];
+      }
+      function printEdit({ text, statements = [] }) {
+        return [`> ${(0, _text_quote_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text)}`, ...statements.map((statement) => `    ${(0, _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__.i)(statement)}`)];
+      }
+    })
+  ),
+  /***/
+  66307: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        explainNoIdentity: () => (
+          /* binding */
+          explainNoIdentity
+        )
+      });
+      var entry = __webpack_require__(29737);
+      var quote = __webpack_require__(55383);
+      var token_lack = __webpack_require__(10144);
+      ;
+      const DEPENDABOT = "dependabot[bot]";
+      const NO_IDENTITY = [
+        {
+          heading: "role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.",
+          about: "`AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are not both set, or `AWS_PROFILE` is set as well: SDKs then use the profile.",
+          section: "identity",
+          code: "source",
+          is: ({ wants }) => wants === "environment",
+          facts: () => [
+            "role-chaining: true starts from credentials that an earlier step left in the environment, and there are none."
+          ],
+          causes: [
             {
-                id: 'profile-beside-keys',
-                about: '`AWS_PROFILE` is set for the job. Fix: remove it.',
-                likelihood: ({ hasProfile }) => (hasProfile ? 90 : 0),
-                title: () => 'AWS_PROFILE is set, so SDKs use the profile and ignore keys in the environment.',
-                edits: () => [{ text: 'Do not set AWS_PROFILE for the job, or for this step.' }],
+              id: "profile-beside-keys",
+              about: "`AWS_PROFILE` is set for the job. Fix: remove it.",
+              likelihood: ({ hasProfile }) => hasProfile ? 90 : 0,
+              title: () => "AWS_PROFILE is set, so SDKs use the profile and ignore keys in the environment.",
+              edits: () => [{ text: "Do not set AWS_PROFILE for the job, or for this step." }]
             },
             {
-                id: 'nothing-exported',
-                about: 'The earlier step did not run, or wrote a profile only. Fix: let it export its credentials; or leave `role-chaining` out and start from the OIDC token.',
-                likelihood: (0,entry/* always */.G)(80),
-                title: () => 'The step before did not run, or did not export its credentials.',
-                edits: () => [
-                    {
-                        text: 'Did that step run, and export them (not aws-profile or refresh alone)? With role-chain, one step does it all.',
-                    },
-                ],
-            },
-        ],
-    },
-    {
-        heading: 'No AWS credentials to start from',
-        about: 'No identity source is available: no keys, no token file, no OIDC token, and the AWS SDK found nothing on the machine.',
-        section: 'identity',
-        code: 'source',
-        is: () => true,
-        causes: [
+              id: "nothing-exported",
+              about: "The earlier step did not run, or wrote a profile only. Fix: let it export its credentials; or leave `role-chaining` out and start from the OIDC token.",
+              likelihood: (0, entry.G)(80),
+              title: () => "The step before did not run, or did not export its credentials.",
+              edits: () => [
+                {
+                  text: "Did that step run, and export them (not aws-profile or refresh alone)? With role-chain, one step does it all."
+                }
+              ]
+            }
+          ]
+        },
+        {
+          heading: "No AWS credentials to start from",
+          about: "No identity source is available: no keys, no token file, no OIDC token, and the AWS SDK found nothing on the machine.",
+          section: "identity",
+          code: "source",
+          is: () => true,
+          causes: [
             {
-                id: 'profile-missing',
-                about: '`AWS_PROFILE` names a profile that is in neither the config nor the credentials file. Fix: remove the variable, or write that profile before this step.',
-                likelihood: ({ missingProfile }) => (missingProfile === undefined ? 0 : 97),
-                title: ({ missingProfile = '' }) => `AWS_PROFILE is ${(0,quote/* oneLine */.TN)(missingProfile)}, and there is no such profile in the config or credentials file.`,
-                edits: () => [
-                    {
-                        text: 'Do not set AWS_PROFILE for the job; or write that profile before this step; or does AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE name another file?',
-                    },
-                ],
-            },
-            {
-                id: 'token-skipped',
-                about: '`force-skip-oidc: true` leaves the OIDC token of the job aside, and there is nothing else. Fix: remove it, or give the job what it should start from instead.',
-                likelihood: ({ hasIdToken, skipsIdToken }) => (hasIdToken && skipsIdToken ? 95 : 0),
-                title: () => 'The job has an OIDC token, but force-skip-oidc leaves it aside.',
-                edits: () => [
-                    { text: 'Remove force-skip-oidc to start from the token, or set the keys that the chain should start from.' },
-                ],
+              id: "profile-missing",
+              about: "`AWS_PROFILE` names a profile that is in neither the config nor the credentials file. Fix: remove the variable, or write that profile before this step.",
+              likelihood: ({ missingProfile }) => missingProfile === void 0 ? 0 : 97,
+              title: ({ missingProfile = "" }) => `AWS_PROFILE is ${(0, quote.TN)(missingProfile)}, and there is no such profile in the config or credentials file.`,
+              edits: () => [
+                {
+                  text: "Do not set AWS_PROFILE for the job; or write that profile before this step; or does AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE name another file?"
+                }
+              ]
             },
             {
-                id: 'no-role',
-                about: 'There is an OIDC token, but no role to assume with it. Fix: set `role-to-assume`; is the variable that it comes from empty?',
-                likelihood: ({ hasIdToken, skipsIdToken }) => (hasIdToken && !skipsIdToken ? 95 : 0),
-                title: () => 'The job has an OIDC token, but no role to assume with it.',
-                edits: () => [{ text: 'Set role-to-assume; is the variable or secret that it comes from empty here?' }],
+              id: "token-skipped",
+              about: "`force-skip-oidc: true` leaves the OIDC token of the job aside, and there is nothing else. Fix: remove it, or give the job what it should start from instead.",
+              likelihood: ({ hasIdToken, skipsIdToken }) => hasIdToken && skipsIdToken ? 95 : 0,
+              title: () => "The job has an OIDC token, but force-skip-oidc leaves it aside.",
+              edits: () => [
+                { text: "Remove force-skip-oidc to start from the token, or set the keys that the chain should start from." }
+              ]
             },
             {
-                id: 'fork',
-                about: "A pull request from a fork gets no OIDC token and no secrets. Fix: `if: github.event.pull_request.head.repo.full_name == github.repository` on the job, and log in where the code is the repository's own.",
-                likelihood: (known) => known.isFork === true && !known.hasIdToken
-                    ? 93
-                    : known.isFork === undefined && known.job.event_name === 'pull_request'
-                        ? 70
-                        : 0,
-                title: ({ isFork }) => isFork === true
-                    ? 'The run is for a pull request from a fork: GitHub gives it no OIDC token and no secrets.'
-                    : 'The run may be for a pull request from a fork: GitHub gives it no OIDC token and no secrets.',
-                edits: () => [
-                    {
-                        text: 'Log in only where the code is your own: if: github.event.pull_request.head.repo.full_name == github.repository on the job.',
-                    },
-                ],
+              id: "no-role",
+              about: "There is an OIDC token, but no role to assume with it. Fix: set `role-to-assume`; is the variable that it comes from empty?",
+              likelihood: ({ hasIdToken, skipsIdToken }) => hasIdToken && !skipsIdToken ? 95 : 0,
+              title: () => "The job has an OIDC token, but no role to assume with it.",
+              edits: () => [{ text: "Set role-to-assume; is the variable or secret that it comes from empty here?" }]
             },
             {
-                id: 'id-token-missing',
-                about: 'The job has no ID token. On GitHub it has no `permissions: id-token: write`: `permissions` of a job replace those of the workflow, and a reusable workflow gets at most what its caller gives. Other CI systems give a job its ID token in other ways; docs/ci-systems.md covers them all.',
-                likelihood: ({ job, hasIdToken }) => ((0,token_lack/* isInJob */.T)(job) && !hasIdToken ? 90 : 0),
-                title: ({ system }) => (0,token_lack/* tokenLack */.Z)(system).cause,
-                edits: ({ system }) => [{ text: (0,token_lack/* tokenLack */.Z)(system).fix }],
+              id: "fork",
+              about: "A pull request from a fork gets no OIDC token and no secrets. Fix: `if: github.event.pull_request.head.repo.full_name == github.repository` on the job, and log in where the code is the repository's own.",
+              likelihood: (known) => known.isFork === true && !known.hasIdToken ? 93 : known.isFork === void 0 && known.job.event_name === "pull_request" ? 70 : 0,
+              title: ({ isFork }) => isFork === true ? "The run is for a pull request from a fork: GitHub gives it no OIDC token and no secrets." : "The run may be for a pull request from a fork: GitHub gives it no OIDC token and no secrets.",
+              edits: () => [
+                {
+                  text: "Log in only where the code is your own: if: github.event.pull_request.head.repo.full_name == github.repository on the job."
+                }
+              ]
             },
             {
-                id: 'dependabot',
-                about: "Runs for Dependabot get Dependabot's own secrets only. Fix: store them there too, or use OIDC.",
-                likelihood: ({ job }) => (job.actor === DEPENDABOT ? 92 : 0),
-                title: () => "The run is for Dependabot, which gets Dependabot's own secrets only.",
-                edits: () => [{ text: 'Store the secrets for Dependabot too (Settings, Secrets, Dependabot), or use OIDC.' }],
+              id: "id-token-missing",
+              about: "The job has no ID token. On GitHub it has no `permissions: id-token: write`: `permissions` of a job replace those of the workflow, and a reusable workflow gets at most what its caller gives. Other CI systems give a job its ID token in other ways; docs/ci-systems.md covers them all.",
+              likelihood: ({ job, hasIdToken }) => (0, token_lack.T)(job) && !hasIdToken ? 90 : 0,
+              title: ({ system }) => (0, token_lack.Z)(system).cause,
+              edits: ({ system }) => [{ text: (0, token_lack.Z)(system).fix }]
             },
             {
-                id: 'keys-empty',
-                about: 'For access keys: set both inputs, from secrets that are not empty. Secrets of an environment are there only for jobs that name it.',
-                likelihood: (0,entry/* always */.G)(60),
-                title: () => 'The access keys that the job was supposed to have are empty.',
-                edits: () => [
-                    {
-                        text: 'Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty here?',
-                    },
-                ],
+              id: "dependabot",
+              about: "Runs for Dependabot get Dependabot's own secrets only. Fix: store them there too, or use OIDC.",
+              likelihood: ({ job }) => job.actor === DEPENDABOT ? 92 : 0,
+              title: () => "The run is for Dependabot, which gets Dependabot's own secrets only.",
+              edits: () => [{ text: "Store the secrets for Dependabot too (Settings, Secrets, Dependabot), or use OIDC." }]
             },
             {
-                id: 'nothing-around',
-                about: "An earlier step's credentials: `role-chaining: true`. The machine's own: does it have an instance profile or a task role, and may containers reach it (the hop limit of the metadata service is 1 unless raised)?",
-                likelihood: (0,entry/* always */.G)(40),
-                title: () => 'An earlier step, or the machine, was supposed to have credentials, but has none.',
-                edits: () => [
-                    {
-                        text: 'Credentials of an earlier step: set role-chaining: true. Of the machine: does it have an instance profile or a task role?',
-                    },
-                ],
+              id: "keys-empty",
+              about: "For access keys: set both inputs, from secrets that are not empty. Secrets of an environment are there only for jobs that name it.",
+              likelihood: (0, entry.G)(60),
+              title: () => "The access keys that the job was supposed to have are empty.",
+              edits: () => [
+                {
+                  text: "Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty here?"
+                }
+              ]
             },
-        ],
-    },
-];
-
-// EXTERNAL MODULE: ./src/explain/explain.ts
-var explain = __webpack_require__(64624);
-;// CONCATENATED MODULE: ./src/explain/no-identity.ts
-
-
-/** Why a job may have nothing to start from: as text for people, and structured. */
-function explainNoIdentity(start) {
-    const answer = NO_IDENTITY.find(({ is }) => is(start));
-    const explanation = answer === undefined ? { facts: [], causes: [] } : (0,explain/* explainAnswer */.i)(answer, start);
-    return { hint: (0,explain/* printExplanation */.n)(explanation), explanation };
-}
-
-
-/***/ }),
-
-/***/ 38551:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ asciiJson)
-/* harmony export */ });
-/** JSON that is safe to print anywhere: characters that end a line or begin a command are escaped. */
-function asciiJson(value, space) {
-    return JSON.stringify(value, undefined, space)
-        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##', '#\\u0023');
-}
-
-
-/***/ })
-
+            {
+              id: "nothing-around",
+              about: "An earlier step's credentials: `role-chaining: true`. The machine's own: does it have an instance profile or a task role, and may containers reach it (the hop limit of the metadata service is 1 unless raised)?",
+              likelihood: (0, entry.G)(40),
+              title: () => "An earlier step, or the machine, was supposed to have credentials, but has none.",
+              edits: () => [
+                {
+                  text: "Credentials of an earlier step: set role-chaining: true. Of the machine: does it have an instance profile or a task role?"
+                }
+              ]
+            }
+          ]
+        }
+      ];
+      var explain = __webpack_require__(64624);
+      ;
+      function explainNoIdentity(start) {
+        const answer = NO_IDENTITY.find(({ is }) => is(start));
+        const explanation = answer === void 0 ? { facts: [], causes: [] } : (0, explain.i)(answer, start);
+        return { hint: (0, explain.n)(explanation), explanation };
+      }
+    })
+  ),
+  /***/
+  38551: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          asciiJson
+        )
+        /* harmony export */
+      });
+      function asciiJson(value, space) {
+        return JSON.stringify(value, void 0, space).replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("##", "#\\u0023");
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };

@@ -1,154 +1,162 @@
-export const id = 6535;
-export const ids = [6535];
-export const modules = {
-
-/***/ 62990:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ hasOwn)
-/* harmony export */ });
-function hasOwn(o, k) {
-    return Object.prototype.hasOwnProperty.call(o, k);
-}
-
-
-/***/ }),
-
-/***/ 19725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ HttpRequest)
-/* harmony export */ });
-class HttpRequest {
-    method;
-    protocol;
-    hostname;
-    port;
-    path;
-    query;
-    headers;
-    username;
-    password;
-    fragment;
-    body;
-    constructor(options) {
-        this.method = options.method || "GET";
-        this.hostname = options.hostname || "localhost";
-        this.port = options.port;
-        this.query = options.query || {};
-        this.headers = options.headers || {};
-        this.body = options.body;
-        this.protocol = options.protocol
-            ? options.protocol.slice(-1) !== ":"
-                ? `${options.protocol}:`
-                : options.protocol
-            : "https:";
-        this.path = options.path ? (options.path.charAt(0) !== "/" ? `/${options.path}` : options.path) : "/";
-        this.username = options.username;
-        this.password = options.password;
-        this.fragment = options.fragment;
-    }
-    static clone(request) {
-        const cloned = new HttpRequest({
+const id = 6535;
+const ids = [6535];
+const modules = {
+  /***/
+  62990: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          hasOwn
+        )
+        /* harmony export */
+      });
+      function hasOwn(o, k) {
+        return Object.prototype.hasOwnProperty.call(o, k);
+      }
+    })
+  ),
+  /***/
+  19725: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        K: () => (
+          /* binding */
+          HttpRequest
+        )
+        /* harmony export */
+      });
+      class HttpRequest {
+        method;
+        protocol;
+        hostname;
+        port;
+        path;
+        query;
+        headers;
+        username;
+        password;
+        fragment;
+        body;
+        constructor(options) {
+          this.method = options.method || "GET";
+          this.hostname = options.hostname || "localhost";
+          this.port = options.port;
+          this.query = options.query || {};
+          this.headers = options.headers || {};
+          this.body = options.body;
+          this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
+          this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
+          this.username = options.username;
+          this.password = options.password;
+          this.fragment = options.fragment;
+        }
+        static clone(request) {
+          const cloned = new HttpRequest({
             ...request,
-            headers: { ...request.headers },
-        });
-        if (cloned.query) {
+            headers: { ...request.headers }
+          });
+          if (cloned.query) {
             cloned.query = cloneQuery(cloned.query);
+          }
+          return cloned;
         }
-        return cloned;
-    }
-    static isInstance(request) {
-        if (!request) {
+        static isInstance(request) {
+          if (!request) {
             return false;
+          }
+          const req = request;
+          return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
         }
-        const req = request;
-        return ("method" in req &&
-            "protocol" in req &&
-            "hostname" in req &&
-            "path" in req &&
-            typeof req["query"] === "object" &&
-            typeof req["headers"] === "object");
-    }
-    clone() {
-        return HttpRequest.clone(this);
-    }
-}
-function cloneQuery(query) {
-    return Object.keys(query).reduce((carry, paramName) => {
-        const param = query[paramName];
-        return {
+        clone() {
+          return HttpRequest.clone(this);
+        }
+      }
+      function cloneQuery(query) {
+        return Object.keys(query).reduce((carry, paramName) => {
+          const param = query[paramName];
+          return {
             ...carry,
-            [paramName]: Array.isArray(param) ? [...param] : param,
-        };
-    }, {});
-}
-
-
-/***/ }),
-
-/***/ 39786:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ parseQueryString)
-/* harmony export */ });
-function parseQueryString(querystring) {
-    const query = {};
-    querystring = querystring.replace(/^\?/, "");
-    if (querystring) {
-        for (const pair of querystring.split("&")) {
+            [paramName]: Array.isArray(param) ? [...param] : param
+          };
+        }, {});
+      }
+    })
+  ),
+  /***/
+  39786: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          parseQueryString
+        )
+        /* harmony export */
+      });
+      function parseQueryString(querystring) {
+        const query = {};
+        querystring = querystring.replace(/^\?/, "");
+        if (querystring) {
+          for (const pair of querystring.split("&")) {
             let [key, value = null] = pair.split("=");
             key = decodeURIComponent(key);
             if (value) {
-                value = decodeURIComponent(value);
+              value = decodeURIComponent(value);
             }
             if (!(key in query)) {
-                query[key] = value;
+              query[key] = value;
+            } else if (Array.isArray(query[key])) {
+              query[key].push(value);
+            } else {
+              query[key] = [query[key], value];
             }
-            else if (Array.isArray(query[key])) {
-                query[key].push(value);
-            }
-            else {
-                query[key] = [query[key], value];
-            }
+          }
         }
-    }
-    return query;
-}
-
-
-/***/ }),
-
-/***/ 33934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseUrl)
-/* harmony export */ });
-/* harmony import */ var _parseQueryString__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39786);
-
-const parseUrl = (url) => {
-    if (typeof url === "string") {
-        return parseUrl(new URL(url));
-    }
-    const { hostname, pathname, port, protocol, search } = url;
-    let query;
-    if (search) {
-        query = (0,_parseQueryString__WEBPACK_IMPORTED_MODULE_0__/* .parseQueryString */ .J)(search);
-    }
-    return {
-        hostname,
-        port: port ? parseInt(port) : undefined,
-        protocol,
-        path: pathname,
-        query,
-    };
+        return query;
+      }
+    })
+  ),
+  /***/
+  33934: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        D: () => (
+          /* binding */
+          parseUrl
+        )
+        /* harmony export */
+      });
+      var _parseQueryString__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39786);
+      const parseUrl = (url) => {
+        if (typeof url === "string") {
+          return parseUrl(new URL(url));
+        }
+        const { hostname, pathname, port, protocol, search } = url;
+        let query;
+        if (search) {
+          query = (0, _parseQueryString__WEBPACK_IMPORTED_MODULE_0__.J)(search);
+        }
+        return {
+          hostname,
+          port: port ? parseInt(port) : void 0,
+          protocol,
+          path: pathname,
+          query
+        };
+      };
+    })
+  )
 };
-
-
-/***/ })
-
+export {
+  id,
+  ids,
+  modules
 };

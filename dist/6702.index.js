@@ -1,38 +1,42 @@
-export const id = 6702;
-export const ids = [6702];
-export const modules = {
-
-/***/ 6702:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openOctokit: () => (/* binding */ openOctokit)
-/* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74910);
-/* harmony import */ var _api_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99678);
-/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43675);
-
-
-
-/**
- * Loads Octokit on our connections. It gets no token: that is added below it, in the one header that needs it, so that
- * no part of Octokit can hold or print it. It does not retry either: that also happens below it.
- */
-async function openOctokit(connection) {
-    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(1845), __webpack_require__.e(9912)]).then(__webpack_require__.bind(__webpack_require__, 61845));
-    const { report } = connection.retry;
-    const ignore = () => undefined;
-    return new GitHub({
-        baseUrl: (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutEnding */ .s)(connection.url.href, '/'),
-        userAgent: `aws-role-chain/${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}`,
-        request: { fetch: (0,_api_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .apiFetch */ .n)(connection) },
-        // By default it logs to the console, which a shell may be reading.
-        log: { debug: ignore, info: ignore, warn: report, error: report },
-    });
-}
-
-
-/***/ })
-
+const id = 6702;
+const ids = [6702];
+const modules = {
+  /***/
+  6702: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        openOctokit: () => (
+          /* binding */
+          openOctokit
+        )
+        /* harmony export */
+      });
+      var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74910);
+      var _api_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99678);
+      var _text_trim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43675);
+      async function openOctokit(connection) {
+        const { GitHub } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(1845), __webpack_require__.e(9912)]
+        ).then(__webpack_require__.bind(__webpack_require__, 61845));
+        const { report } = connection.retry;
+        const ignore = () => void 0;
+        return new GitHub({
+          baseUrl: (0, _text_trim_js__WEBPACK_IMPORTED_MODULE_2__.s)(connection.url.href, "/"),
+          userAgent: `aws-role-chain/${_core_version_js__WEBPACK_IMPORTED_MODULE_0__.x}`,
+          request: { fetch: (0, _api_fetch_js__WEBPACK_IMPORTED_MODULE_1__.n)(connection) },
+          // By default it logs to the console, which a shell may be reading.
+          log: { debug: ignore, info: ignore, warn: report, error: report }
+        });
+      }
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };

@@ -1,175 +1,183 @@
-export const id = 7099;
-export const ids = [7099];
-export const modules = {
-
-/***/ 17099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   processCommand: () => (/* binding */ processCommand)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
-/* harmony import */ var _login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22823);
-/* harmony import */ var _refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64897);
-/* harmony import */ var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84161);
-/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72856);
-
-
-
-
-
-/** `role-chain process`: prints credentials in the form that a `credential_process` must have. */
-const processCommand = {
-    name: 'process',
-    summary: 'print credentials for the credential_process of a profile',
-    usage: '[--cache DIRECTORY] [INPUTS]',
-    details: [
-        'Logs in as the action would, and prints the credentials of the last role in the form of a credential_process, for a profile that you write yourself:',
-        '',
-        '  [profile deploy]',
-        '  credential_process = role-chain process --cache /home/ci/.cache/role-chain --config-file /srv/role-chain.yml --targets prod --aws-region eu-central-1',
-        '',
-        'Without --cache each call logs in. With it, sessions are kept in that directory, and a hop is taken again only when its session is due for renewal.',
-    ].join('\n'),
-    flags: [
-        {
-            name: 'cache',
-            value: 'DIRECTORY',
-            description: 'Keep sessions in this directory, which only this user may read; created if missing. Each chain and each job has its own sessions.',
-        },
-    ],
-    positionals: 0,
-    inputsOf: 'login',
-    run,
+const id = 7099;
+const ids = [7099];
+const modules = {
+  /***/
+  17099: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        processCommand: () => (
+          /* binding */
+          processCommand
+        )
+        /* harmony export */
+      });
+      var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74296);
+      var _login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22823);
+      var _refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64897);
+      var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84161);
+      var _shell_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72856);
+      const processCommand = {
+        name: "process",
+        summary: "print credentials for the credential_process of a profile",
+        usage: "[--cache DIRECTORY] [INPUTS]",
+        details: [
+          "Logs in as the action would, and prints the credentials of the last role in the form of a credential_process, for a profile that you write yourself:",
+          "",
+          "  [profile deploy]",
+          "  credential_process = role-chain process --cache /home/ci/.cache/role-chain --config-file /srv/role-chain.yml --targets prod --aws-region eu-central-1",
+          "",
+          "Without --cache each call logs in. With it, sessions are kept in that directory, and a hop is taken again only when its session is due for renewal."
+        ].join("\n"),
+        flags: [
+          {
+            name: "cache",
+            value: "DIRECTORY",
+            description: "Keep sessions in this directory, which only this user may read; created if missing. Each chain and each job has its own sessions."
+          }
+        ],
+        positionals: 0,
+        inputsOf: "login",
+        run
+      };
+      async function run(given, process) {
+        const cache = given.flags.get("cache");
+        refuseSelfReference(process);
+        const asked = await (0, _shell_login_js__WEBPACK_IMPORTED_MODULE_3__.mN)(given, process, {
+          command: "process",
+          why: "which prints the credentials",
+          renewed: cache !== void 0,
+          check: (request, problems) => {
+            (0, _shell_login_js__WEBPACK_IMPORTED_MODULE_3__.j3)("process", request, problems);
+          }
+        });
+        const { account, credentials } = await resultOf(asked, cache, process).catch((error) => {
+          throw withDoubt(error, asked, process);
+        });
+        process.print(`${(0, _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__.C)(credentials, account)}
+`);
+        return 0;
+      }
+      function refuseSelfReference({ args, env, set }) {
+        const key = (0, _refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__.C_)(args, env);
+        if ((0, _refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__.sU)(env, key)) {
+          throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__._G(_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__.X1);
+        }
+        set(_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__.GH, (0, _refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__.ww)(env, key));
+      }
+      function withDoubt(error, { request }, { env }) {
+        const profile = env["AWS_PROFILE"] ?? "";
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__._G) || error.code !== "source" || profile === "" || !request.source.readsAwsProfile) {
+          return error;
+        }
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__._G({
+          code: error.code,
+          message: error.message,
+          hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from its own result: set AWS_PROFILE to a profile with separate credentials, or leave it unset.`,
+          cause: error
+        });
+      }
+      async function resultOf(asked, cache, process) {
+        const { inputs, plan } = asked.request;
+        if (cache !== void 0 && plan.hops.length + plan.targets.length > 0) {
+          const { cachedLogin } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(3082), __webpack_require__.e(3424), __webpack_require__.e(9042), __webpack_require__.e(8157)]
+          ).then(__webpack_require__.bind(__webpack_require__, 98450));
+          const result = await cachedLogin(cache, { ...asked, guard: process.guard });
+          (0, _login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__.g4)(result.account, inputs["allowed-account-ids"]);
+          return result;
+        }
+        const { credentials, account } = (0, _shell_login_js__WEBPACK_IMPORTED_MODULE_3__.lN)(asked.request, await asked.login());
+        if (credentials === void 0) {
+          throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__._G({ code: "source", message: "The login returned no credentials." });
+        }
+        return { account, credentials };
+      }
+    })
+  ),
+  /***/
+  84161: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          processAnswer
+        )
+        /* harmony export */
+      });
+      var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75390);
+      function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration }, account) {
+        return JSON.stringify({
+          Version: 1,
+          AccessKeyId: accessKeyId.reveal(),
+          SecretAccessKey: secretAccessKey.reveal(),
+          SessionToken: sessionToken?.reveal(),
+          Expiration: expiration && (0, _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_0__.n)(expiration),
+          AccountId: account
+        });
+      }
+    })
+  ),
+  /***/
+  64897: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C_: () => (
+          /* binding */
+          callKey
+        ),
+        /* harmony export */
+        GH: () => (
+          /* binding */
+          RENEWING
+        ),
+        /* harmony export */
+        X1: () => (
+          /* binding */
+          SELF_REFERENCE
+        ),
+        /* harmony export */
+        sU: () => (
+          /* binding */
+          isRenewing
+        ),
+        /* harmony export */
+        ww: () => (
+          /* binding */
+          renewingWith
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+      const RENEWING = "ROLE_CHAIN_RENEWING";
+      const SELF_REFERENCE = {
+        code: "source",
+        message: "The chain starts from the credentials that it should renew.",
+        hint: "The profile that AWS_PROFILE names leads to this program again. Set it to a profile with its own credentials."
+      };
+      function callKey(args, environment) {
+        const inputs = Object.entries(environment).filter(([name]) => name.startsWith("ROLE_CHAIN_") && name !== RENEWING);
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([args, inputs.sort()])).digest("hex");
+      }
+      function isRenewing(environment, key) {
+        return (environment[RENEWING] ?? "").split("\n").includes(key);
+      }
+      function renewingWith(environment, key) {
+        return [environment[RENEWING] ?? "", key].join("\n").trim();
+      }
+    })
+  )
 };
-async function run(given, process) {
-    const cache = given.flags.get('cache');
-    refuseSelfReference(process);
-    const asked = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogin */ .mN)(given, process, {
-        command: 'process',
-        why: 'which prints the credentials',
-        renewed: cache !== undefined,
-        check: (request, problems) => {
-            (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOneTarget */ .j3)('process', request, problems);
-        },
-    });
-    const { account, credentials } = await resultOf(asked, cache, process).catch((error) => {
-        throw withDoubt(error, asked, process);
-    });
-    process.print(`${(0,_refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .processAnswer */ .C)(credentials, account)}\n`);
-    return 0;
-}
-/** @throws RoleChainError `source` if this call would have to answer itself */
-function refuseSelfReference({ args, env, set }) {
-    const key = (0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .callKey */ .C_)(args, env);
-    if ((0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isRenewing */ .sU)(env, key)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .SELF_REFERENCE */ .X1);
-    }
-    set(_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .RENEWING */ .GH, (0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .renewingWith */ .ww)(env, key));
-}
-/** An SDK in a circular call does not pass on this program's message. */
-function withDoubt(error, { request }, { env }) {
-    const profile = env['AWS_PROFILE'] ?? '';
-    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) ||
-        error.code !== 'source' ||
-        profile === '' ||
-        !request.source.readsAwsProfile) {
-        return error;
-    }
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-        code: error.code,
-        message: error.message,
-        hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from its own result: set AWS_PROFILE to a profile with separate credentials, or leave it unset.`,
-        cause: error,
-    });
-}
-async function resultOf(asked, cache, process) {
-    const { inputs, plan } = asked.request;
-    if (cache !== undefined && plan.hops.length + plan.targets.length > 0) {
-        const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(3082), __webpack_require__.e(3424), __webpack_require__.e(9042), __webpack_require__.e(8157)]).then(__webpack_require__.bind(__webpack_require__, 98450));
-        const result = await cachedLogin(cache, { ...asked, guard: process.guard });
-        (0,_login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
-        return result;
-    }
-    const { credentials, account } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .finalCredentials */ .lN)(asked.request, await asked.login());
-    if (credentials === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'source', message: 'The login returned no credentials.' });
-    }
-    return { account, credentials };
-}
-
-
-/***/ }),
-
-/***/ 84161:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ processAnswer)
-/* harmony export */ });
-/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75390);
-
-/**
- * Credentials in the form that SDKs expect from a `credential_process`: one JSON object on standard output.
- *
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
- */
-function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration }, account) {
-    return JSON.stringify({
-        Version: 1,
-        AccessKeyId: accessKeyId.reveal(),
-        SecretAccessKey: secretAccessKey.reveal(),
-        SessionToken: sessionToken?.reveal(),
-        Expiration: expiration && (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .n)(expiration),
-        AccountId: account,
-    });
-}
-
-
-/***/ }),
-
-/***/ 64897:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ callKey),
-/* harmony export */   GH: () => (/* binding */ RENEWING),
-/* harmony export */   X1: () => (/* binding */ SELF_REFERENCE),
-/* harmony export */   sU: () => (/* binding */ isRenewing),
-/* harmony export */   ww: () => (/* binding */ renewingWith)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * A chain may start from a profile that asks this program for the same chain again, endlessly. So a process that asks
- * AWS SDKs for credentials notes in its environment what for, and one that finds itself noted there stops.
- */
-const RENEWING = 'ROLE_CHAIN_RENEWING';
-/** The failure of a chain that starts from itself. */
-const SELF_REFERENCE = {
-    code: 'source',
-    message: 'The chain starts from the credentials that it should renew.',
-    hint: 'The profile that AWS_PROFILE names leads to this program again. Set it to a profile with its own credentials.',
-};
-/** Names a command-line call: by its arguments, and the inputs that are variables. */
-function callKey(args, environment) {
-    const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([args, inputs.sort()]))
-        .digest('hex');
-}
-/** Whether a process above this one asks for credentials under this key. */
-function isRenewing(environment, key) {
-    return (environment[RENEWING] ?? '').split('\n').includes(key);
-}
-/** The value of {@link RENEWING} for processes below this one, which asks under this key. */
-function renewingWith(environment, key) {
-    return [environment[RENEWING] ?? '', key].join('\n').trim();
-}
-
-
-/***/ })
-
+export {
+  id,
+  ids,
+  modules
 };

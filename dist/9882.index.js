@@ -1,183 +1,161 @@
-export const id = 9882;
-export const ids = [9882,5606];
-export const modules = {
-
-/***/ 55606:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-const { setCredentialFeature } = __webpack_require__(33666);
-const { CredentialsProviderError } = __webpack_require__(69769);
-
-const ENV_KEY = "AWS_ACCESS_KEY_ID";
-const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-const ENV_SESSION = "AWS_SESSION_TOKEN";
-const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-const fromEnv = (init) => async () => {
-    init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-    const accessKeyId = process.env[ENV_KEY];
-    const secretAccessKey = process.env[ENV_SECRET];
-    const sessionToken = process.env[ENV_SESSION];
-    const expiry = process.env[ENV_EXPIRATION];
-    const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-    const accountId = process.env[ENV_ACCOUNT_ID];
-    if (accessKeyId && secretAccessKey) {
-        const credentials = {
+const id = 9882;
+const ids = [9882, 5606];
+const modules = {
+  /***/
+  55606: (
+    /***/
+    ((__unused_webpack_module, exports, __webpack_require__) => {
+      const { setCredentialFeature } = __webpack_require__(33666);
+      const { CredentialsProviderError } = __webpack_require__(69769);
+      const ENV_KEY = "AWS_ACCESS_KEY_ID";
+      const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+      const ENV_SESSION = "AWS_SESSION_TOKEN";
+      const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+      const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+      const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+      const fromEnv = (init) => async () => {
+        init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+        const accessKeyId = process.env[ENV_KEY];
+        const secretAccessKey = process.env[ENV_SECRET];
+        const sessionToken = process.env[ENV_SESSION];
+        const expiry = process.env[ENV_EXPIRATION];
+        const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+        const accountId = process.env[ENV_ACCOUNT_ID];
+        if (accessKeyId && secretAccessKey) {
+          const credentials = {
             accessKeyId,
             secretAccessKey,
-            ...(sessionToken && { sessionToken }),
-            ...(expiry && { expiration: new Date(expiry) }),
-            ...(credentialScope && { credentialScope }),
-            ...(accountId && { accountId }),
-        };
-        setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
-        return credentials;
-    }
-    throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
-};
-
-exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
-exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
-exports.ENV_EXPIRATION = ENV_EXPIRATION;
-exports.ENV_KEY = ENV_KEY;
-exports.ENV_SECRET = ENV_SECRET;
-exports.ENV_SESSION = ENV_SESSION;
-exports.fromEnv = fromEnv;
-
-
-/***/ }),
-
-/***/ 89882:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  defaultProvider: () => (/* binding */ defaultProvider)
-});
-
-// UNUSED EXPORTS: credentialsTreatedAsExpired, credentialsWillNeedRefresh
-
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/credential-provider-env/dist-cjs/index.js
-var dist_cjs = __webpack_require__(55606);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-var getProfileName = __webpack_require__(22365);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = __webpack_require__(31436);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-var chain = __webpack_require__(38062);
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
-
-const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-const remoteProvider = async (init) => {
-    const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(566)]).then(__webpack_require__.t.bind(__webpack_require__, 40566, 19));
-    if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const { fromHttp } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(8605)]).then(__webpack_require__.t.bind(__webpack_require__, 98605, 19));
-        return (0,chain/* chain */.c)(fromHttp(init), fromContainerMetadata(init));
-    }
-    if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
-        return async () => {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-        };
-    }
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-    return fromInstanceMetadata(init);
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-    const chain = internalCreateChain(providers);
-    let activeLock;
-    let passiveLock;
-    let credentials;
-    let forceRefreshLock;
-    const provider = async (options) => {
-        if (options?.forceRefresh) {
+            ...sessionToken && { sessionToken },
+            ...expiry && { expiration: new Date(expiry) },
+            ...credentialScope && { credentialScope },
+            ...accountId && { accountId }
+          };
+          setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS", "g");
+          return credentials;
+        }
+        throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
+      };
+      exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
+      exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
+      exports.ENV_EXPIRATION = ENV_EXPIRATION;
+      exports.ENV_KEY = ENV_KEY;
+      exports.ENV_SECRET = ENV_SECRET;
+      exports.ENV_SESSION = ENV_SESSION;
+      exports.fromEnv = fromEnv;
+    })
+  ),
+  /***/
+  89882: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        defaultProvider: () => (
+          /* binding */
+          defaultProvider
+        )
+      });
+      var dist_cjs = __webpack_require__(55606);
+      var getProfileName = __webpack_require__(22365);
+      var CredentialsProviderError = __webpack_require__(31436);
+      var chain = __webpack_require__(38062);
+      ;
+      const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+      const remoteProvider = async (init) => {
+        const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(566)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 40566, 19));
+        if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+          init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+          const { fromHttp } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(8605)]
+          ).then(__webpack_require__.t.bind(__webpack_require__, 98605, 19));
+          return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
+        }
+        if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") {
+          return async () => {
+            throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", { logger: init.logger });
+          };
+        }
+        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+        return fromInstanceMetadata(init);
+      };
+      ;
+      function memoizeChain(providers, treatAsExpired) {
+        const chain2 = internalCreateChain(providers);
+        let activeLock;
+        let passiveLock;
+        let credentials;
+        let forceRefreshLock;
+        const provider = async (options) => {
+          if (options?.forceRefresh) {
             if (!forceRefreshLock) {
-                forceRefreshLock = chain(options)
-                    .then((c) => {
-                    credentials = c;
-                })
-                    .finally(() => {
-                    forceRefreshLock = undefined;
-                });
+              forceRefreshLock = chain2(options).then((c) => {
+                credentials = c;
+              }).finally(() => {
+                forceRefreshLock = void 0;
+              });
             }
             await forceRefreshLock;
             return credentials;
-        }
-        if (credentials?.expiration) {
+          }
+          if (credentials?.expiration) {
             if (credentials?.expiration?.getTime() < Date.now()) {
-                credentials = undefined;
+              credentials = void 0;
             }
-        }
-        if (activeLock) {
+          }
+          if (activeLock) {
             await activeLock;
-        }
-        else if (!credentials || treatAsExpired?.(credentials)) {
+          } else if (!credentials || treatAsExpired?.(credentials)) {
             if (credentials) {
-                if (!passiveLock) {
-                    passiveLock = chain(options)
-                        .then((c) => {
-                        credentials = c;
-                    })
-                        .catch(() => {
-                    })
-                        .finally(() => {
-                        passiveLock = undefined;
-                    });
-                }
-            }
-            else {
-                activeLock = chain(options)
-                    .then((c) => {
-                    credentials = c;
-                })
-                    .finally(() => {
-                    activeLock = undefined;
+              if (!passiveLock) {
+                passiveLock = chain2(options).then((c) => {
+                  credentials = c;
+                }).catch(() => {
+                }).finally(() => {
+                  passiveLock = void 0;
                 });
-                return provider(options);
+              }
+            } else {
+              activeLock = chain2(options).then((c) => {
+                credentials = c;
+              }).finally(() => {
+                activeLock = void 0;
+              });
+              return provider(options);
             }
-        }
-        return credentials;
-    };
-    return provider;
-}
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-    let lastProviderError;
-    for (const provider of providers) {
-        try {
+          }
+          return credentials;
+        };
+        return provider;
+      }
+      const internalCreateChain = (providers) => async (awsIdentityProperties) => {
+        let lastProviderError;
+        for (const provider of providers) {
+          try {
             return await provider(awsIdentityProperties);
-        }
-        catch (err) {
+          } catch (err) {
             lastProviderError = err;
             if (err?.tryNextLink) {
-                continue;
+              continue;
             }
             throw err;
+          }
         }
-    }
-    throw lastProviderError;
-};
-
-;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-
-
-
-
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
-    async () => {
-        const profile = init.profile ?? process.env[getProfileName/* ENV_PROFILE */.Ch];
-        if (profile) {
+        throw lastProviderError;
+      };
+      ;
+      let multipleCredentialSourceWarningEmitted = false;
+      const defaultProvider = (init = {}) => memoizeChain([
+        async () => {
+          const profile = init.profile ?? process.env[getProfileName.Ch];
+          if (profile) {
             const envStaticCredentialsAreSet = process.env[dist_cjs.ENV_KEY] && process.env[dist_cjs.ENV_SECRET];
             if (envStaticCredentialsAreSet) {
-                if (!multipleCredentialSourceWarningEmitted) {
-                    const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger"
-                        ? init.logger.warn.bind(init.logger)
-                        : console.warn;
-                    warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+              if (!multipleCredentialSourceWarningEmitted) {
+                const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+                warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -186,56 +164,71 @@ const defaultProvider = (init = {}) => memoizeChain([
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
 `);
-                    multipleCredentialSourceWarningEmitted = true;
-                }
+                multipleCredentialSourceWarningEmitted = true;
+              }
             }
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("AWS_PROFILE is set, skipping fromEnv provider.", {
-                logger: init.logger,
-                tryNextLink: true,
+            throw new CredentialsProviderError.C("AWS_PROFILE is set, skipping fromEnv provider.", {
+              logger: init.logger,
+              tryNextLink: true
             });
-        }
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-        return (0,dist_cjs.fromEnv)(init)();
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-        const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-        if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-            throw new CredentialsProviderError/* CredentialsProviderError */.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-        }
-        const { fromSSO } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(998)]).then(__webpack_require__.t.bind(__webpack_require__, 60998, 19));
-        return fromSSO(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-        const { fromIni } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(998), __webpack_require__.e(9956), __webpack_require__.e(5869)]).then(__webpack_require__.t.bind(__webpack_require__, 75869, 19));
-        return fromIni(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-        const { fromProcess } = await __webpack_require__.e(/* import() */ 5360).then(__webpack_require__.t.bind(__webpack_require__, 75360, 19));
-        return fromProcess(init)(awsIdentityProperties);
-    },
-    async (awsIdentityProperties) => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-        const { fromTokenFile } = await Promise.all(/* import() */[__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(9956)]).then(__webpack_require__.t.bind(__webpack_require__, 29956, 19));
-        return fromTokenFile(init)(awsIdentityProperties);
-    },
-    async () => {
-        init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-        return (await remoteProvider(init))();
-    },
-    async () => {
-        throw new CredentialsProviderError/* CredentialsProviderError */.C("Could not load credentials from any providers", {
+          }
+          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+          return (0, dist_cjs.fromEnv)(init)();
+        },
+        async (awsIdentityProperties) => {
+          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+          const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
+          if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
+            throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
+          }
+          const { fromSSO } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(998)]
+          ).then(__webpack_require__.t.bind(__webpack_require__, 60998, 19));
+          return fromSSO(init)(awsIdentityProperties);
+        },
+        async (awsIdentityProperties) => {
+          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+          const { fromIni } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(998), __webpack_require__.e(9956), __webpack_require__.e(5869)]
+          ).then(__webpack_require__.t.bind(__webpack_require__, 75869, 19));
+          return fromIni(init)(awsIdentityProperties);
+        },
+        async (awsIdentityProperties) => {
+          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+          const { fromProcess } = await __webpack_require__.e(
+            /* import() */
+            5360
+          ).then(__webpack_require__.t.bind(__webpack_require__, 75360, 19));
+          return fromProcess(init)(awsIdentityProperties);
+        },
+        async (awsIdentityProperties) => {
+          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+          const { fromTokenFile } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(1631), __webpack_require__.e(4059), __webpack_require__.e(1279), __webpack_require__.e(4820), __webpack_require__.e(7087), __webpack_require__.e(9956)]
+          ).then(__webpack_require__.t.bind(__webpack_require__, 29956, 19));
+          return fromTokenFile(init)(awsIdentityProperties);
+        },
+        async () => {
+          init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+          return (await remoteProvider(init))();
+        },
+        async () => {
+          throw new CredentialsProviderError.C("Could not load credentials from any providers", {
             tryNextLink: false,
-            logger: init.logger,
-        });
-    },
-], credentialsTreatedAsExpired);
-const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== undefined;
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== undefined && credentials.expiration.getTime() - Date.now() < 300000;
-
-
-/***/ })
-
+            logger: init.logger
+          });
+        }
+      ], credentialsTreatedAsExpired);
+      const credentialsWillNeedRefresh = (credentials) => credentials?.expiration !== void 0;
+      const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+    })
+  )
+};
+export {
+  id,
+  ids,
+  modules
 };

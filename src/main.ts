@@ -1,9 +1,10 @@
+import { monotonicNow } from './core/clock.ts';
 import { currentRunner, leave } from './runner/current.ts';
 import { loginStep } from './step/login-step.ts';
 
 /** The action's main step. */
 export async function main(): Promise<void> {
-  const startedAt = performance.now();
+  const startedAt = monotonicNow();
   await loginStep(currentRunner(), startedAt);
   leave();
 }

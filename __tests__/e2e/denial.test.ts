@@ -46,7 +46,7 @@ describe('a denial on hop 2 of 3', () => {
     const job = on.job();
     const step = await job.main(CHAIN);
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain('this hop sends none. Set it in external-id of role-chain item 1.');
+    expect(errorOf(step)).toContain('It sends no sts:ExternalId (set it in external-id of role-chain item 1)');
     expect(countOf(on.emulator, 'AssumeRole', ROLES.hub)).toBe(1);
   });
 

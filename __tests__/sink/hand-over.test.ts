@@ -1,3 +1,4 @@
+import { monotonicNow } from '../../src/core/clock.ts';
 import { once } from 'node:events';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { messageOf } from '../../src/core/errors.ts';
@@ -88,7 +89,7 @@ describe('handing over where the system does not answer', () => {
     const sink = { what: 'the files on a dead drive', prepare: () => Promise.resolve({}), ...hanging };
     return new Map([...job.sinks, ['hanging', () => Promise.resolve(sink)]]);
   };
-  const soon = (): number => performance.now() + 500;
+  const soon = (): number => monotonicNow() + 500;
 
   test.each([
     ['preparing', { prepare: () => never }],

@@ -20,9 +20,19 @@ interface NumberLimit {
 }
 
 function stringLimit(min: number, max: number, patternText: string, alphabet: string): StringLimit {
-  // AWS's patterns are valid in JavaScript, except for code points of more than four digits.
-  const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
-  return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
+  let compiled: RegExp | undefined;
+  return {
+    min,
+    max,
+    // Compiled when needed: most fields are absent, and Unicode classes take milliseconds.
+    get pattern() {
+      // AWS's patterns are valid in JavaScript, except for code points of more than four digits.
+      const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
+      return (compiled ??= new RegExp(`^(?:${pattern})$`, 'u'));
+    },
+    patternText,
+    alphabet,
+  };
 }
 
 const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
@@ -93,7 +103,14 @@ export function violationOf(value: string, limit: StringLimit): string | undefin
   if (value.length > limit.max) {
     return `is ${lengthOf(value)} long; at most ${limit.max} are allowed`;
   }
-  return limit.pattern.test(value) ? undefined : `has a character that is not allowed; allowed are ${limit.alphabet}`;
+  return isSimple(value, limit) || limit.pattern.test(value)
+    ? undefined
+    : `has a character that is not allowed; allowed are ${limit.alphabet}`;
+}
+
+/** Whether a tag has only such characters as most have: without asking for the classes of its pattern. */
+function isSimple(value: string, limit: StringLimit): boolean {
+  return limit.alphabet === TAG_ALPHABET && /^[\w .:/=+\-@]*$/.test(value);
 }
 
 function lengthOf(value: string): string {

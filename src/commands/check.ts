@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { checkDeliveryInputs, placeOf, refreshOf } from '../sink/delivery-inputs.ts';
 import { RoleChainError } from '../core/errors.ts';
 import type { Plan } from '../chain/plan/plan.ts';
@@ -58,7 +59,7 @@ async function show(given: Arguments, process: CommandProcess): Promise<number> 
   const render = readFormat(given.flags.get('format'));
   const runner = shellOf(given, process, 'login');
   const { plan, inputs } = await readStepRequest({
-    ...readingOn(runner, performance.now()),
+    ...readingOn(runner, monotonicNow()),
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',
     selectsAllTargets: true,

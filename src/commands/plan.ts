@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { asciiJson } from '../text/ascii-json.ts';
 import { makeMatrix } from '../step/make-matrix.ts';
 import { readMatrixRequest } from '../step/matrix-request.ts';
@@ -26,7 +27,7 @@ export const plan: Command = {
 };
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
-  const startedAt = performance.now();
+  const startedAt = monotonicNow();
   const runner = shellOf(given, process, 'plan');
   const idToken = idTokenOf(runner);
   const request = await readMatrixRequest({

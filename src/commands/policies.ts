@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { adviceOn } from '../policies/advice.ts';
 import { chainNeeds } from '../policies/chain-needs.ts';
@@ -74,7 +75,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const runner = shellOf(given, process, 'login');
   const system = subjects.repository === undefined ? ciSystemOfIssuer(subjects.issuer) : SYSTEM_OF_FLAGS;
   const request = await readStepRequest({
-    ...readingOn(runner, performance.now()),
+    ...readingOn(runner, monotonicNow()),
     // The facts of the current job would only narrow the policies to that job.
     facts: factsOfSubjects(subjects),
     defaultTags: system === undefined ? [] : possibleTags(system),

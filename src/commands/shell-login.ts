@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import type { Credentials } from '../core/credentials.ts';
 import { login, type LoginResult } from '../login/login.ts';
 import type { InputName } from '../request/inputs.ts';
@@ -34,7 +35,7 @@ export async function readLogin(
   process: CommandProcess,
   { defaults = {}, renewed = false, check, ...refusing }: ShellReading,
 ): Promise<ShellLogin> {
-  const startedAt = performance.now();
+  const startedAt = monotonicNow();
   const runner = shellOf(given, process, 'login');
   const idToken = idTokenOf(runner);
   const reading = readingOn(runner, startedAt);

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { checkDeliveryInputs } from '../sink/delivery-inputs.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { asciiJson } from '../text/ascii-json.ts';
@@ -153,7 +154,7 @@ async function readRequest(
   claims: Claims | undefined,
 ): Promise<StepRequest> {
   const request = await readStepRequest({
-    ...readingOn(runner, performance.now()),
+    ...readingOn(runner, monotonicNow()),
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     ...(claims === undefined ? {} : ofJob(claims)),
     unknownVariables: 'problem',

@@ -1,5 +1,6 @@
+import { monotonicNow } from '../core/clock.ts';
 import { randomUUID } from 'node:crypto';
-import { open, rm, utimes, type FileHandle } from 'node:fs/promises';
+import { open, rm, utimes, type OpenFile } from './fs.ts';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';
@@ -43,10 +44,10 @@ export interface FileLock {
  * process's undo has just removed the directory.
  */
 async function create(path: string, text: string): Promise<'created' | 'held' | 'vanished'> {
-  let handle: FileHandle | undefined;
+  let handle: OpenFile | undefined;
   try {
     handle = await open(path, 'wx', PRIVATE_MODE);
-    await handle.writeFile(text);
+    await handle.write(text, 'utf8');
     return 'created';
   } catch (error) {
     if (handle !== undefined) await rm(path, { force: true }).catch(() => undefined);
@@ -86,7 +87,7 @@ async function notFree(file: string, path: string, since: number): Promise<RoleC
   const by = owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.machine}`;
   return new RoleChainError({
     code: 'delivery',
-    message: `${file} was not free within ${Math.round((performance.now() - since) / 100) / 10} s: the lock ${path} is held by ${by}`,
+    message: `${file} was not free within ${Math.round((monotonicNow() - since) / 100) / 10} s: the lock ${path} is held by ${by}`,
     hint: `If no other job is writing that file, delete ${path} and run again.`,
   });
 }
@@ -138,7 +139,7 @@ export async function acquireFileLock(
   { waitMs, stop }: LockPatience = { waitMs: WAIT_MS },
 ): Promise<FileLock> {
   const createdDirectories = new Set<string>();
-  const since = performance.now();
+  const since = monotonicNow();
   let vanished = 0;
   try {
     for (;;) {
@@ -147,7 +148,7 @@ export async function acquireFileLock(
       if (typeof attempt === 'object') return { ...attempt, createdDirectories: [...createdDirectories] };
       vanished = attempt === 'vanished' ? vanished + 1 : 0;
       if (vanished >= MAX_VANISHED) throw cannotLock(file);
-      const isOver = performance.now() > since + waitMs || stop?.aborted === true;
+      const isOver = monotonicNow() > since + waitMs || stop?.aborted === true;
       if (isOver) throw await notFree(file, lockOf(file), since);
       await sleep(2 + Math.random() * 20);
     }

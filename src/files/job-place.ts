@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, realpath, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, rmdir, stat } from './fs.ts';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';

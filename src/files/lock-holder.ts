@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { lstat, readFile, readlink } from 'node:fs/promises';
+import { lstat, open, readlink } from './fs.ts';
 import { hostname } from 'node:os';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 
@@ -41,7 +41,8 @@ export async function holderOf(path: string): Promise<Holder | undefined> {
   try {
     const status = await lstat(path);
     if (!status.isFile()) throw notALock(path);
-    const text = await readFile(path, { encoding: 'utf8', flag: LOOKING });
+    const file = await open(path, LOOKING);
+    const text = await file.readText('utf8').finally(() => file.close());
     return { text, ageMs: Math.abs(Date.now() - status.mtimeMs) };
   } catch (error) {
     if (error instanceof RoleChainError) throw error;

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat } from './fs.ts';
 import { basename, join } from 'node:path';
 
 /** The prefix of this program's private directories in a temporary directory. */

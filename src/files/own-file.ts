@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, type OpenFile } from './fs.ts';
 import { systemCodeOf } from '../core/errors.ts';
 import { isOurs } from './own-directory.ts';
 
@@ -16,14 +16,14 @@ export type OwnFile =
  * @throws the system's error, if the file exists but cannot be read
  */
 export async function readOwnFile(path: string): Promise<OwnFile> {
-  let handle: FileHandle | undefined;
+  let handle: OpenFile | undefined;
   try {
     const flags = isWindows ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
     handle = await open(path, constants.O_RDONLY | flags);
     const status = await handle.stat();
     const isPrivate = isOurs(status.uid) && (isWindows || (status.mode & 0o077) === 0);
     return status.isFile() && status.nlink === 1 && isPrivate
-      ? { kind: 'own', text: await handle.readFile('utf8') }
+      ? { kind: 'own', text: await handle.readText('utf8') }
       : { kind: 'foreign' };
   } catch (error) {
     const code = systemCodeOf(error);

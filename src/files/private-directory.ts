@@ -1,4 +1,4 @@
-import { mkdir, rmdir, stat } from 'node:fs/promises';
+import { mkdir, rmdir, stat } from './fs.ts';
 import { dirname } from 'node:path';
 import { systemCodeOf } from '../core/errors.ts';
 import { deliveryError, refuseLinkedDirectory } from './private-file.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, open, readdir, rename, rm, type OpenFile } from './fs.ts';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
@@ -95,13 +95,13 @@ export async function isOpenToAll(directory: string): Promise<boolean> {
  */
 export async function readPrivateFile(path: string): Promise<PrivateFile | undefined> {
   await refuseUnusualFile(path);
-  let handle: FileHandle | undefined;
+  let handle: OpenFile | undefined;
   try {
     const flags = isWindows ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
     handle = await open(path, constants.O_RDONLY | flags);
     const { mode, uid, gid } = await handle.stat();
     await refuseForeignFile(path, uid);
-    return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
+    return { text: await handle.readText('latin1'), mode: mode & 0o777, uid, gid };
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return undefined;
     throw deliveryError(`cannot read ${path}`, error);
@@ -127,7 +127,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
 async function fill(path: string, text: string, mode: number, replaced: PrivateFile | undefined): Promise<void> {
   const handle = await open(path, 'wx', PRIVATE_MODE);
   try {
-    await handle.writeFile(text, 'latin1');
+    await handle.write(text, 'latin1');
     // Root in a container must not take a file away from the runner's user, who reads it in later steps. If it cannot
     // give the file back (a user that is not mapped into the container), keeping the written file is still better.
     if (replaced !== undefined && process.getuid?.() === 0) {

@@ -1,4 +1,5 @@
-import { constants, open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from './fs.ts';
 
 /** The largest file that is read by default: bundles of certificate authorities are a few hundred kilobytes. */
 const MAX_BYTES = 10_000_000;
@@ -29,7 +30,7 @@ export async function readRegularBytes(path: string, maxBytes = MAX_BYTES): Prom
     if (status.size > maxBytes) {
       throw new Error(`${path} is larger than ${maxBytes} bytes`);
     }
-    return await handle.readFile();
+    return await handle.readBytes();
   } finally {
     await handle.close();
   }

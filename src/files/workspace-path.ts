@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath } from './fs.ts';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 /**

@@ -28,7 +28,7 @@ export type LoginResult =
 /** What a login starts with. */
 export interface LoginStart {
   readonly idToken: IdTokenAccess | undefined;
-  /** When the step began, in milliseconds of `performance.now()`. */
+  /** When the step began, in milliseconds of `monotonicNow()`. */
   readonly startedAt: number;
   /** Who else is notified of the run. */
   readonly watch?: RunWatch;

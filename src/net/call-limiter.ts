@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { CallFailure } from './failure.ts';
 
 /** Settings of a {@link CallLimiter}. */
@@ -62,7 +63,7 @@ export class CallLimiter {
   }
 
   #next(): void {
-    const held = this.#heldUntil - performance.now();
+    const held = this.#heldUntil - monotonicNow();
     if (held > 0) {
       this.#wakeIn(held);
       return;
@@ -98,7 +99,7 @@ export class CallLimiter {
     const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
     this.#round += 1;
     this.#allowed = Math.max(1, this.#allowed / 2);
-    this.#heldUntil = performance.now() + pause;
+    this.#heldUntil = monotonicNow() + pause;
     this.#pause = Math.min(MAX_PAUSE, this.#pause * 2);
     report(
       `AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`,

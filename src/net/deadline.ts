@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { setMaxListeners } from 'node:events';
 import { RoleChainError } from '../core/errors.ts';
 
@@ -29,8 +30,8 @@ export class Deadline {
   readonly #limit: TimeLimit;
   #hasReported = false;
 
-  /** @param startedAt when the seconds start to count, in milliseconds of `performance.now()` */
-  constructor(seconds: number, startedAt = performance.now(), limit = OF_STEP) {
+  /** @param startedAt when the seconds start to count, in milliseconds of `monotonicNow()` */
+  constructor(seconds: number, startedAt = monotonicNow(), limit = OF_STEP) {
     // Everything in progress listens: with many targets, that is many listeners.
     setMaxListeners(0, this.#controller.signal);
     this.#seconds = seconds;
@@ -50,7 +51,7 @@ export class Deadline {
   }
 
   remainingMilliseconds(): number {
-    return Math.max(0, this.#end - performance.now());
+    return Math.max(0, this.#end - monotonicNow());
   }
 
   /** Notes that a failed attempt has been reported to the user. */

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { stat } from '../files/fs.ts';
 import { systemCodeOf } from '../core/errors.ts';
 import { Deadline, type TimeLimit } from './deadline.ts';
 import { Http, type HttpSettings } from './http.ts';
@@ -22,7 +22,7 @@ export interface NetworkSettings {
 /** What the network is used for. */
 export interface NetworkUse {
   readonly log: Log;
-  /** When the step began, in milliseconds of `performance.now()`: parts of a step share its time. */
+  /** When the step began, in milliseconds of `monotonicNow()`: parts of a step share its time. */
   readonly startedAt: number;
   /** In words: `logging in`. */
   readonly doing: string;

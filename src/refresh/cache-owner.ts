@@ -23,7 +23,7 @@ export interface CacheOwner {
  * profile gets other keys, a `credential_process` prints another user's, a machine gets another role. So they are
  * looked up each time.
  *
- * @param startedAt when the command started, in milliseconds of `performance.now()`
+ * @param startedAt when the command started, in milliseconds of `monotonicNow()`
  * @throws RoleChainError if there are none, or AWS does not say whose they are
  */
 export async function cacheOwner(request: StepRequest, runner: Runner, startedAt: number): Promise<CacheOwner> {

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { signedPart } from '../chain/hop-kinds.ts';
 import { resolve } from 'node:path';
 import type { PlannedHop } from '../chain/plan/plan.ts';
@@ -47,7 +48,7 @@ const LIMIT = {
  */
 export async function cachedLogin(directory: string, login: CachedLogin): Promise<CachedResult> {
   requireResolved(login.request);
-  const startedAt = performance.now();
+  const startedAt = monotonicNow();
   const deadline = new Deadline(login.request.network.deadlineSeconds, startedAt, LIMIT);
   try {
     return await deadline.guard(throughCache(directory, login, startedAt), () => 'using its cache', GRACE_MS);
@@ -78,7 +79,7 @@ async function throughCache(
   const { assumedRoleArn, credentials } = await obtain(end.key, {
     cache,
     now: Date.now,
-    waitMs: request.network.deadlineSeconds * 1000 - (performance.now() - startedAt),
+    waitMs: request.network.deadlineSeconds * 1000 - (monotonicNow() - startedAt),
     renew: (key, milliseconds) => renewer.renew(key, milliseconds),
     describe,
     warn: (message) => {

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError } from '../core/errors.ts';
@@ -86,9 +87,9 @@ async function endProcess(server: ServerAddress, wasStopped: boolean): Promise<v
 }
 
 async function isGoneWithin(server: KnownProcess, milliseconds: number): Promise<boolean> {
-  const end = performance.now() + milliseconds;
+  const end = monotonicNow() + milliseconds;
   while (isAlive(server)) {
-    if (performance.now() > end) {
+    if (monotonicNow() > end) {
       return false;
     }
     await sleep(20);

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { isoSeconds } from '../text/iso-seconds.ts';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -79,13 +80,13 @@ async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise
 
 async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSession> {
   const { cache, now, waitMs } = obtaining;
-  const [began, end] = [now(), performance.now() + waitMs];
+  const [began, end] = [now(), monotonicNow() + waitMs];
   for (;;) {
     const lock = await tryFileLock(lockedFile(cache));
-    if (lock !== undefined && (end - performance.now() > MIN_MS || waitMs <= MIN_MS)) {
+    if (lock !== undefined && (end - monotonicNow() > MIN_MS || waitMs <= MIN_MS)) {
       try {
         await throwIfFailedSince(key, began, cache);
-        return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
+        return await renewLocked(key, { milliseconds: end - monotonicNow(), isAhead: false }, obtaining);
       } finally {
         await lock.release();
       }
@@ -99,7 +100,7 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
       return session;
     }
     await throwIfFailedSince(key, began, cache);
-    if (lock !== undefined || performance.now() > end) {
+    if (lock !== undefined || monotonicNow() > end) {
       throw new RoleChainError({
         code: 'deadline',
         message: `Another process is renewing the credentials, and did not finish within ${Math.round(waitMs / 1000)} seconds.`,

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { sourceOf } from '../source/choose-source.ts';
 import { takeNext } from '../chain/run/run-chain.ts';
 import { openEnds } from '../login/open-ends.ts';
@@ -91,7 +92,7 @@ export class PathRun {
   #withChain<Value>(milliseconds: number, work: (world: ChainContext) => Promise<Value>): Promise<Value> {
     const { spec, runner, source: opened } = this.#context;
     const { source, plan, network, avoidsSpecialCharacters } = spec;
-    const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
+    const use = { log: runner.log, startedAt: monotonicNow(), doing: 'renewing the credentials', limit: LIMIT };
     const start = {
       source: sourceOf(source),
       region: plan.region,

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { isoSeconds } from '../text/iso-seconds.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { CallFailure } from '../net/failure.ts';
@@ -52,7 +53,7 @@ export class Renewer {
     if (holding <= fresh || last === undefined || (await this.#renewing.cache.isPausing(last, now))) {
       return this.#runOrBegin(path, { taken: holding + 1, from: last, milliseconds });
     }
-    const began = performance.now();
+    const began = monotonicNow();
     const leftMs = last.credentials.expiration.getTime() - now;
     const detour = {
       taken: fresh + 1,
@@ -63,7 +64,7 @@ export class Renewer {
     if (taken === path.length && from !== undefined) {
       return from;
     }
-    const rest = milliseconds - (performance.now() - began);
+    const rest = milliseconds - (monotonicNow() - began);
     return this.#run.along(path, { taken, from, milliseconds: Math.max(rest, milliseconds / 2) });
   }
 
@@ -78,7 +79,7 @@ export class Renewer {
    * @throws RoleChainError the first failure, if the source does not help
    */
   async #runOrBegin(path: KeyedPath, leg: Leg): Promise<CachedSession> {
-    const began = performance.now();
+    const began = monotonicNow();
     try {
       return await this.#run.along(path, leg);
     } catch (error) {
@@ -87,7 +88,7 @@ export class Renewer {
       if (!isOld || !isRefused(error, taken + 1)) {
         throw error;
       }
-      const rest = milliseconds - (performance.now() - began);
+      const rest = milliseconds - (monotonicNow() - began);
       return this.#run.along(path, { taken: 0, from: undefined, milliseconds: rest }).catch(() => {
         throw error;
       });

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat } from '../files/fs.ts';
 import { join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import { isOurs } from '../files/own-directory.ts';
@@ -92,7 +92,7 @@ export class SessionCache {
 
   /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
   async sweep(now: number): Promise<void> {
-    const { readdir, rm, stat } = await import('node:fs/promises');
+    const { readdir, rm, stat } = await import('../files/fs.ts');
     const names = await readdir(this.directory).catch(() => []);
     for (const name of names.filter((each) => NAME.test(each))) {
       const path = join(this.directory, name);

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir } from '../files/fs.ts';
 import { deliveryError } from '../files/private-file.ts';
 import { checkJobPlace, newJobDirectory, type JobGround } from '../files/job-place.ts';
 import { writeSpec } from './spec-file.ts';

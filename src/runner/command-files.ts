@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
-import { access, constants, lstat, open, stat, truncate } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, lstat, open, stat, truncate } from '../files/fs.ts';
 import { messageOf, RoleChainError } from '../core/errors.ts';
 import { plainValue, type Value } from './runner.ts';
 

@@ -2,8 +2,13 @@
  * Makes untrusted text safe for a runner's log: `@actions/core` does not filter it, and it must not contain commands.
  */
 
+import { isPlainAscii } from '../text/ascii.ts';
+
 /** Where .NET, a terminal or an editor may start a new line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+
+/** The same in a line of plain ASCII: see {@link COMMAND} and {@link OLD_COMMAND}. */
+const IN_ASCII = { command: /^ *: *:/, oldCommand: /##(?=(?:vso)?\[)/gi } as const;
 
 /** `::` at the start of a line, for a reader that skips white space and invisible characters. */
 const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
@@ -29,18 +34,22 @@ const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
  * quotes. The runner's culture-aware comparison ignores zero-width characters, but not a space.
  */
 export function plainLines(message: string): string {
-  return message
-    .split(LINE_BREAK)
-    .map((line) => line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl))
-    .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
-    .join('\n');
+  return message.split(LINE_BREAK).map(plainLine).join('\n');
+}
+
+function plainLine(line: string): string {
+  const isAscii = isPlainAscii(line);
+  const shown = isAscii
+    ? line.replace(IN_ASCII.oldCommand, '# #')
+    : line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl);
+  return (isAscii ? IN_ASCII.command : COMMAND).test(shown) ? `| ${shown}` : shown;
 }
 
 /**
  * A message that is safe in an annotation: nothing in it moves or hides text. The runner's own escaping comes on top.
  */
 export function visible(message: string): string {
-  return message.replace(UNSEEN, escapeControl);
+  return isPlainAscii(message) ? message : message.replace(UNSEEN, escapeControl);
 }
 
 /** A shorter text stands in too many others by chance: masking `a` or `no` would make a log unreadable. */

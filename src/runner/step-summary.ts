@@ -1,4 +1,4 @@
-import { appendFile, lstat, truncate } from 'node:fs/promises';
+import { appendFile, lstat, truncate } from '../files/fs.ts';
 import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { StepSummary } from './runner.ts';
 import { plainLines } from './plain-text.ts';

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../core/clock.ts';
 import { messageOf, RoleChainError } from '../core/errors.ts';
 import { Deadline, type TimeLimit } from '../net/deadline.ts';
 import type { StepRunner } from '../runner/runner.ts';
@@ -109,7 +110,7 @@ async function undone(
   ];
   for (const step of steps) {
     // The order of the steps is that of the delivery, backwards; one that hangs or fails does not stop the others.
-    const deadline = new Deadline(UNDO_SECONDS, performance.now(), UNDO_LIMIT);
+    const deadline = new Deadline(UNDO_SECONDS, monotonicNow(), UNDO_LIMIT);
     await deadline
       .guard(Promise.resolve(step?.()), () => 'undoing it')
       .catch((failure: unknown) => {

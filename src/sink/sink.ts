@@ -7,7 +7,7 @@ import type { ProfileDelivery } from './profiles/sections.ts';
 export interface Delivery {
   readonly request: StepRequest;
   readonly login: LoginResult;
-  /** The step's deadline: a `performance.now()` time in milliseconds. */
+  /** The step's deadline: a `monotonicNow()` time in milliseconds. */
   readonly endsAt: number;
 }
 

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { stat } from '../files/fs.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { oneLine, quote } from '../text/quote.ts';
 import { profileChain } from './profile-chain.ts';

@@ -42,7 +42,7 @@ export async function readConfigFileOffline(path: string, { workspace, log }: Ru
 /**
  * Reads `config-file`: from the workspace or, if there is no such file, through GitHub's API.
  *
- * @param startedAt when the step started: a `performance.now()` time in milliseconds
+ * @param startedAt when the step started: a `monotonicNow()` time in milliseconds
  * @throws RoleChainError if it is in neither place
  */
 export async function readConfigFile(

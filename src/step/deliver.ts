@@ -11,7 +11,7 @@ import { SINKS } from './sinks.ts';
 /**
  * Checks before any network call, as far as possible, whether delivery could work.
  *
- * @param startedAt when the step started: a `performance.now()` time in milliseconds
+ * @param startedAt when the step started: a `monotonicNow()` time in milliseconds
  * @throws RoleChainError `delivery`; `deadline` if the system does not answer within the step's time
  */
 export async function checkDelivery(request: StepRequest, runner: StepRunner, startedAt: number): Promise<void> {

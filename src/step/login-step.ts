@@ -14,7 +14,7 @@ import { summarize } from './summarize.ts';
  * The step of the main action: reads, checks, logs in, delivers and summarizes. A failure is reported in the log and
  * the exit status.
  *
- * @param startedAt when the step started: a `performance.now()` time in milliseconds
+ * @param startedAt when the step started: a `monotonicNow()` time in milliseconds
  */
 export async function loginStep(runner: GitHubRunner, startedAt: number): Promise<void> {
   const runRecord = new RunRecord();

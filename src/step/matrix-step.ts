@@ -11,7 +11,7 @@ import { readingOn } from './reading.ts';
 /**
  * The step of the second action, plan/action.yml: makes a matrix of jobs.
  *
- * @param startedAt when the step started: a `performance.now()` time in milliseconds
+ * @param startedAt when the step started: a `monotonicNow()` time in milliseconds
  */
 export async function matrixStep(runner: GitHubRunner, startedAt: number): Promise<void> {
   try {

@@ -7,7 +7,7 @@ import { ciSystemOf } from '../ci/systems.ts';
 /**
  * The context for reading any step on a runner.
  *
- * @param startedAt when the step started: a `performance.now()` time in milliseconds
+ * @param startedAt when the step started: a `monotonicNow()` time in milliseconds
  * @param note where the inputs are noted as soon as they are read
  */
 export function readingOn(

@@ -1,15 +1,24 @@
+import { isPlainAscii } from './ascii.ts';
+
 /**
  * What may stand within a long value where a service repeats it: white space and what nobody sees, as they are or as JSON,
  * URLs and XML write them.
  */
 const GAP = /[\s\p{Cc}\p{Cf}]|\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);/giu;
 
+/** {@link GAP} in plain ASCII. */
+const GAP_IN_ASCII = / |\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);/gi;
+
+function gapIn(text: string): RegExp {
+  return isPlainAscii(text) ? GAP_IN_ASCII : GAP;
+}
+
 /** A shorter value may come together from words that stand side by side by chance. */
 const MIN_SPREAD_LENGTH = 16;
 
 /** A value as it is looked for across gaps; undefined if it is too short for that. */
 export function withoutGaps(value: string): string | undefined {
-  const letters = value.replace(GAP, '');
+  const letters = value.replace(gapIn(value), '');
   return letters.length < MIN_SPREAD_LENGTH ? undefined : letters;
 }
 
@@ -26,7 +35,7 @@ export function hideValue(text: string, value: string, hidden: string): string {
  * @param values each of {@link withoutGaps}
  */
 export function hideAcrossGaps(text: string, values: readonly string[], hidden: string): string {
-  const letters = text.replace(GAP, '');
+  const letters = text.replace(gapIn(text), '');
   const ranges = together(values.flatMap((value) => rangesOf(letters, value)));
   if (ranges.length === 0) {
     return text;
@@ -100,7 +109,7 @@ function placesOf(text: string): Uint32Array {
   const take = (end: number): void => {
     for (; at < end; at += 1) places[count++] = at;
   };
-  for (const { 0: gap, index } of text.matchAll(GAP)) {
+  for (const { 0: gap, index } of text.matchAll(gapIn(text))) {
     take(index);
     at += gap.length;
   }

@@ -1,3 +1,5 @@
+import { isPlainAscii } from './ascii.ts';
+
 /** A longer text is not shown whole, so that a pasted file does not fill the log. */
 const MAX_LENGTH = 200;
 
@@ -40,8 +42,10 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 
 /** Untrusted text on one line, with invisible characters escaped: `\n`, `\u0085`. */
 export function oneLine(text: string): string {
-  return text.replace(
-    HIDDEN,
-    (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
+  return isPlainAscii(text)
+    ? text
+    : text.replace(
+        HIDDEN,
+        (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+      );
 }

@@ -51,7 +51,7 @@ const CI = 'arn:aws:iam::111111111111:role/ci';
 
 test('who calls, what the call sends and what no call has come before what cannot be seen from a job', () => {
   expect(hintsOf({ hop: PLAIN, principal: CI })).toEqual([
-    `It has to name ${CI}, or its account; the ARN of a session (assumed-role/...) changes with the session name. If it has an id (AROA..., AIDA...) there: that role or user was deleted, and one made anew under its name has another id. Write ${CI} again. If it has a condition on aws:PrincipalOrgID or aws:PrincipalOrgPaths: is account 111111111111 in that organization, and in that unit?`,
+    `It has to name ${CI}, or its account; the ARN of a session (assumed-role/...) changes with the session name. If it has an id (AROA..., AIDA...) there: that role or user was deleted, and one recreated with the same name has a different id. Write ${CI} again. If it has a condition on aws:PrincipalOrgID or aws:PrincipalOrgPaths: is account 111111111111 in that organization, and in that unit?`,
     'Its conditions have to fit what this hop sends: sts:RoleSessionName (here it is octo-4242; session-name of role-chain item 1). It sends no sts:ExternalId (set it in external-id of role-chain item 1), no tags (set them in session-tags, or in tags of the hop), no sts:SourceIdentity (set it in source-identity).',
     'A condition on sts:DurationSeconds never holds, since calls that assume a role do not have that key (the MaxSessionDuration of the role limits its sessions), and has to go. The session of a role has no MFA, so a condition on aws:MultiFactorAuthPresent has to go as well.',
     expect.stringMatching(/^If it has a condition on aws:SourceIp:/),

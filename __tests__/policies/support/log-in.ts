@@ -1,4 +1,5 @@
 /** The login of a job, in this process: the program's own code over HTTP, without the start of a process. */
+import { monotonicNow } from '../../../src/core/clock.ts';
 import { login } from '../../../src/login/login.ts';
 import { isInputName } from '../../../src/request/inputs.ts';
 import { readStepRequest } from '../../../src/login/step-request.ts';
@@ -23,7 +24,7 @@ export async function logIn(emulator: Emulator, inputs: Readonly<Record<string, 
   const env = { ...GITHUB_VARIABLES, ...variablesOf(emulator) };
   const process = { env, cwd: () => '/', unset: nothing, write: nothing, conceal: nothing, isTerminal: false };
   const runner = new ShellRunner(process, flags);
-  const startedAt = performance.now();
+  const startedAt = monotonicNow();
   const request = await readStepRequest({
     ...readingOn(runner, startedAt),
     unknownVariables: 'problem',

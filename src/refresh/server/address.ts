@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFile } from '../../files/fs.ts';
 import { join } from 'node:path';
 import { readOwnFile } from '../../files/own-file.ts';
 import { PRIVATE_MODE } from '../../files/private-file.ts';

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../../core/clock.ts';
 import { statSync } from 'node:fs';
 import { isAlive, type KnownProcess } from './known-process.ts';
 
@@ -25,12 +26,12 @@ export type JobEnd = 'gone' | 'abandoned';
  *   the job; if none does, as when each step gets its own container, only the directory is watched
  */
 export function watchJob(directory: string, line: readonly KnownProcess[], onEnd: (end: JobEnd) => void): () => void {
-  const began = performance.now();
+  const began = monotonicNow();
   const identity = identityOf(directory);
   let stepEndedAt: number | undefined;
   let job: KnownProcess | undefined;
   const endOf = (): JobEnd | undefined => {
-    const now = performance.now();
+    const now = monotonicNow();
     if (identityOf(directory) !== identity) {
       return 'gone';
     }

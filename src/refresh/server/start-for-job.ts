@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFile } from '../../files/fs.ts';
 import { join } from 'node:path';
 import { PRIVATE_MODE } from '../../files/private-file.ts';
 import type { Runner } from '../../runner/runner.ts';

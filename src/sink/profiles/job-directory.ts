@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { lstat } from '../../files/fs.ts';
 import { dirname } from 'node:path';
 import { systemCodeOf } from '../../core/errors.ts';
 import { isJobDirectory, isNamedAs, removeJobDirectory } from '../../files/job-place.ts';

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile } from '../../files/fs.ts';
 import { dirname, join } from 'node:path';
 import type { Runner } from '../../runner/runner.ts';
 import type { PROFILE_FILE_VARIABLES } from '../environment/variables.ts';

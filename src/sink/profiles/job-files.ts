@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, type OpenFile } from '../../files/fs.ts';
 import { join } from 'node:path';
 import { systemCodeOf } from '../../core/errors.ts';
 import type { Runner } from '../../runner/runner.ts';
@@ -43,13 +43,13 @@ export interface JobFiles {
  * @param skipsUnreadable whether it is also empty if this user may not read it, since no tool of theirs does either
  */
 async function contentOf(path: string, skipsUnreadable: boolean): Promise<string> {
-  let handle: FileHandle | undefined;
+  let handle: OpenFile | undefined;
   try {
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const status = await handle.stat();
     if (status.isCharacterDevice()) return '';
     if (!status.isFile()) throw new Error('it is not a regular file');
-    return await handle.readFile('latin1');
+    return await handle.readText('latin1');
   } catch (error) {
     const code = systemCodeOf(error) ?? '';
     if (['ENOENT', 'ENOTDIR'].includes(code)) return '';

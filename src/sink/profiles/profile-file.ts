@@ -1,4 +1,6 @@
-import { access, constants } from 'node:fs/promises';
+import { monotonicNow } from '../../core/clock.ts';
+import { constants } from 'node:fs';
+import { access } from '../../files/fs.ts';
 import { dirname } from 'node:path';
 import { messageOf, systemCodeOf } from '../../core/errors.ts';
 import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
@@ -20,7 +22,7 @@ import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
 export interface WriteOptions {
   /** Whether existing profiles may be replaced. */
   readonly overwrite: boolean;
-  /** How long to wait for locks: a `performance.now()` time in milliseconds. */
+  /** How long to wait for locks: a `monotonicNow()` time in milliseconds. */
   readonly endsAt: number;
   /** Aborted when the process is asked to end: stops waiting for locks. */
   readonly stop?: AbortSignal;
@@ -77,7 +79,7 @@ async function lockAll(edits: readonly FileEdit[], { endsAt, stop }: WriteOption
   const locked: LockedEdit[] = [];
   try {
     for (const edit of [...edits].sort((one, other) => (one.path < other.path ? -1 : 1))) {
-      const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, endsAt - performance.now()));
+      const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, endsAt - monotonicNow()));
       const lock = await acquireFileLock(edit.path, stop === undefined ? { waitMs } : { waitMs, stop });
       locked.push({ ...edit, lock });
       await removeLeftovers(edit.path);

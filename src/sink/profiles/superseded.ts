@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm } from '../../files/fs.ts';
 import type { ProfileSection } from './ini.ts';
 import { readPrivateFile, writePrivateFile } from '../../files/private-file.ts';
 import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo, isDialect } from './record.ts';

@@ -1,4 +1,4 @@
-import { lstat, rm } from 'node:fs/promises';
+import { lstat, rm } from '../../files/fs.ts';
 import { dirname } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';

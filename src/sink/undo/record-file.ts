@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, rmdir, writeFile } from '../../files/fs.ts';
 import { dirname, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../../core/errors.ts';
 import { DIRECTORY_PREFIX, faultOf } from '../../files/own-directory.ts';

@@ -1,3 +1,4 @@
+import { monotonicNow } from '../../core/clock.ts';
 import { Deadline, type TimeLimit } from '../../net/deadline.ts';
 import type { StepRunner } from '../../runner/runner.ts';
 import type { Sinks, Undo, UndoEntry, UndoTrouble } from '../sink.ts';
@@ -21,7 +22,7 @@ export async function undoRecorded(sinks: Sinks, runner: StepRunner, path: strin
   if (path === '') {
     return;
   }
-  const deadline = new Deadline(SECONDS, performance.now(), LIMIT);
+  const deadline = new Deadline(SECONDS, monotonicNow(), LIMIT);
   try {
     await deadline.guard(undoWhole(sinks, runner, path), () => 'undoing what this step has delivered');
   } finally {
