@@ -1,13 +1,38 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 1279;
 const ids = [1279];
 const modules = {
   /***/
   61279: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { hasOwn } = __webpack_require__(83763);
       const { streamCollector } = __webpack_require__(83763);
-      exports.streamCollector = streamCollector;
+      exports2.streamCollector = streamCollector;
       const { buildQueryString, HttpResponse } = __webpack_require__(64059);
       const node_https = __webpack_require__(44708);
       const { Readable } = __webpack_require__(57075);
@@ -868,14 +893,15 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
           return this.config ?? {};
         }
       }
-      exports.DEFAULT_REQUEST_TIMEOUT = DEFAULT_REQUEST_TIMEOUT;
-      exports.NodeHttp2Handler = NodeHttp2Handler;
-      exports.NodeHttpHandler = NodeHttpHandler;
+      exports2.DEFAULT_REQUEST_TIMEOUT = DEFAULT_REQUEST_TIMEOUT;
+      exports2.NodeHttp2Handler = NodeHttp2Handler;
+      exports2.NodeHttpHandler = NodeHttpHandler;
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

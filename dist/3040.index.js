@@ -1,16 +1,41 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 3040;
 const ids = [3040];
 const modules = {
   /***/
   6110: (
     /***/
-    ((module, exports, __webpack_require__) => {
-      exports.formatArgs = formatArgs;
-      exports.save = save;
-      exports.load = load;
-      exports.useColors = useColors;
-      exports.storage = localstorage();
-      exports.destroy = /* @__PURE__ */ (() => {
+    ((module2, exports2, __webpack_require__) => {
+      exports2.formatArgs = formatArgs;
+      exports2.save = save;
+      exports2.load = load;
+      exports2.useColors = useColors;
+      exports2.storage = localstorage();
+      exports2.destroy = /* @__PURE__ */ (() => {
         let warned = false;
         return () => {
           if (!warned) {
@@ -19,7 +44,7 @@ const modules = {
           }
         };
       })();
-      exports.colors = [
+      exports2.colors = [
         "#0000CC",
         "#0000FF",
         "#0033CC",
@@ -112,7 +137,7 @@ const modules = {
         typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
       }
       function formatArgs(args) {
-        args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+        args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module2.exports.humanize(this.diff);
         if (!this.useColors) {
           return;
         }
@@ -131,14 +156,14 @@ const modules = {
         });
         args.splice(lastC, 0, c);
       }
-      exports.log = console.debug || console.log || (() => {
+      exports2.log = console.debug || console.log || (() => {
       });
       function save(namespaces) {
         try {
           if (namespaces) {
-            exports.storage.setItem("debug", namespaces);
+            exports2.storage.setItem("debug", namespaces);
           } else {
-            exports.storage.removeItem("debug");
+            exports2.storage.removeItem("debug");
           }
         } catch (error) {
         }
@@ -146,7 +171,7 @@ const modules = {
       function load() {
         let r;
         try {
-          r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+          r = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
         } catch (error) {
         }
         if (!r && typeof process !== "undefined" && "env" in process) {
@@ -160,8 +185,8 @@ const modules = {
         } catch (error) {
         }
       }
-      module.exports = __webpack_require__(40897)(exports);
-      const { formatters } = module.exports;
+      module2.exports = __webpack_require__(40897)(exports2);
+      const { formatters } = module2.exports;
       formatters.j = function(v) {
         try {
           return JSON.stringify(v);
@@ -174,7 +199,7 @@ const modules = {
   /***/
   40897: (
     /***/
-    ((module, __unused_webpack_exports, __webpack_require__) => {
+    ((module2, __unused_webpack_exports, __webpack_require__) => {
       function setup(env) {
         createDebug.debug = createDebug;
         createDebug.default = createDebug;
@@ -345,42 +370,42 @@ const modules = {
         createDebug.enable(createDebug.load());
         return createDebug;
       }
-      module.exports = setup;
+      module2.exports = setup;
     })
   ),
   /***/
   2830: (
     /***/
-    ((module, __unused_webpack_exports, __webpack_require__) => {
+    ((module2, __unused_webpack_exports, __webpack_require__) => {
       if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-        module.exports = __webpack_require__(6110);
+        module2.exports = __webpack_require__(6110);
       } else {
-        module.exports = __webpack_require__(95108);
+        module2.exports = __webpack_require__(95108);
       }
     })
   ),
   /***/
   95108: (
     /***/
-    ((module, exports, __webpack_require__) => {
+    ((module2, exports2, __webpack_require__) => {
       const tty = __webpack_require__(52018);
       const util = __webpack_require__(39023);
-      exports.init = init;
-      exports.log = log;
-      exports.formatArgs = formatArgs;
-      exports.save = save;
-      exports.load = load;
-      exports.useColors = useColors;
-      exports.destroy = util.deprecate(
+      exports2.init = init;
+      exports2.log = log;
+      exports2.formatArgs = formatArgs;
+      exports2.save = save;
+      exports2.load = load;
+      exports2.useColors = useColors;
+      exports2.destroy = util.deprecate(
         () => {
         },
         "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
       );
-      exports.colors = [6, 2, 3, 4, 5, 1];
+      exports2.colors = [6, 2, 3, 4, 5, 1];
       try {
         const supportsColor = __webpack_require__(21450);
         if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-          exports.colors = [
+          exports2.colors = [
             20,
             21,
             26,
@@ -461,7 +486,7 @@ const modules = {
         }
       } catch (error) {
       }
-      exports.inspectOpts = Object.keys(process.env).filter((key) => {
+      exports2.inspectOpts = Object.keys(process.env).filter((key) => {
         return /^debug_/i.test(key);
       }).reduce((obj, key) => {
         const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
@@ -481,7 +506,7 @@ const modules = {
         return obj;
       }, {});
       function useColors() {
-        return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+        return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
       }
       function formatArgs(args) {
         const { namespace: name, useColors: useColors2 } = this;
@@ -490,19 +515,19 @@ const modules = {
           const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
           const prefix = `  ${colorCode};1m${name} \x1B[0m`;
           args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-          args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
+          args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
         } else {
           args[0] = getDate() + name + " " + args[0];
         }
       }
       function getDate() {
-        if (exports.inspectOpts.hideDate) {
+        if (exports2.inspectOpts.hideDate) {
           return "";
         }
         return (/* @__PURE__ */ new Date()).toISOString() + " ";
       }
       function log(...args) {
-        return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+        return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + "\n");
       }
       function save(namespaces) {
         if (namespaces) {
@@ -516,13 +541,13 @@ const modules = {
       }
       function init(debug) {
         debug.inspectOpts = {};
-        const keys = Object.keys(exports.inspectOpts);
+        const keys = Object.keys(exports2.inspectOpts);
         for (let i = 0; i < keys.length; i++) {
-          debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+          debug.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
         }
       }
-      module.exports = __webpack_require__(40897)(exports);
-      const { formatters } = module.exports;
+      module2.exports = __webpack_require__(40897)(exports2);
+      const { formatters } = module2.exports;
       formatters.o = function(v) {
         this.inspectOpts.colors = this.useColors;
         return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
@@ -536,8 +561,8 @@ const modules = {
   /***/
   83813: (
     /***/
-    ((module) => {
-      module.exports = (flag, argv = process.argv) => {
+    ((module2) => {
+      module2.exports = (flag, argv = process.argv) => {
         const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
         const position = argv.indexOf(prefix + flag);
         const terminatorPosition = argv.indexOf("--");
@@ -548,14 +573,14 @@ const modules = {
   /***/
   70744: (
     /***/
-    ((module) => {
+    ((module2) => {
       var s = 1e3;
       var m = s * 60;
       var h = m * 60;
       var d = h * 24;
       var w = d * 7;
       var y = d * 365.25;
-      module.exports = function(val, options) {
+      module2.exports = function(val, options) {
         options = options || {};
         var type = typeof val;
         if (type === "string" && val.length > 0) {
@@ -664,7 +689,7 @@ const modules = {
   /***/
   21450: (
     /***/
-    ((module, __unused_webpack_exports, __webpack_require__) => {
+    ((module2, __unused_webpack_exports, __webpack_require__) => {
       const os = __webpack_require__(70857);
       const tty = __webpack_require__(52018);
       const hasFlag = __webpack_require__(83813);
@@ -755,7 +780,7 @@ const modules = {
         const level = supportsColor(stream, stream && stream.isTTY);
         return translateLevel(level);
       }
-      module.exports = {
+      module2.exports = {
         supportsColor: getSupportLevel,
         stdout: translateLevel(supportsColor(true, tty.isatty(1))),
         stderr: translateLevel(supportsColor(true, tty.isatty(2)))
@@ -1353,8 +1378,9 @@ const modules = {
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

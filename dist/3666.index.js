@@ -1,3 +1,28 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 3666;
 const ids = [3666, 6535];
 const modules = {
@@ -1052,11 +1077,11 @@ More information can be found at: https://a.co/c895JFp`);
       );
       ;
       const createUserAgentStringParsingProvider = ({ serviceId, clientVersion }) => async (config2) => {
-        const module = await __webpack_require__.e(
+        const module2 = await __webpack_require__.e(
           /* import() */
           2110
         ).then(__webpack_require__.bind(__webpack_require__, 2110));
-        const parse = module.parse ?? module.default.parse ?? (() => "");
+        const parse = module2.parse ?? module2.default.parse ?? (() => "");
         const parsedUA = typeof window !== "undefined" && window?.navigator?.userAgent ? parse(window.navigator.userAgent) : void 0;
         const sections = [
           ["aws-sdk-js", clientVersion],
@@ -1212,7 +1237,7 @@ More information can be found at: https://a.co/c895JFp`);
   /***/
   29320: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       var __webpack_unused_export__;
       const PROTECTED_KEYS = {
         REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
@@ -1306,7 +1331,7 @@ More information can be found at: https://a.co/c895JFp`);
           return this.als.run(context, fn);
         }
       }
-      exports.A = void 0;
+      exports2.A = void 0;
       (function(InvokeStore) {
         let instance = null;
         async function getInstanceAsync(forceInvokeStoreMulti) {
@@ -1336,7 +1361,7 @@ More information can be found at: https://a.co/c895JFp`);
             globalThis.awslambda = { InvokeStore: void 0 };
           }
         } : void 0;
-      })(exports.A || (exports.A = {}));
+      })(exports2.A || (exports2.A = {}));
       __webpack_unused_export__ = InvokeStoreBase;
     })
   ),
@@ -2175,8 +2200,9 @@ More information can be found at: https://a.co/c895JFp`);
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

@@ -1,10 +1,35 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 566;
 const ids = [566];
 const modules = {
   /***/
   40566: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { ProviderError, CredentialsProviderError, loadConfig } = __webpack_require__(69769);
       const node_http = __webpack_require__(37067);
       const { parseUrl } = __webpack_require__(64059);
@@ -332,22 +357,23 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
         }
         return fromImdsCredentials(credentialsResponse);
       };
-      exports.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
-      exports.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
-      exports.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
-      exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
-      exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
-      exports.Endpoint = Endpoint;
-      exports.fromContainerMetadata = fromContainerMetadata;
-      exports.fromInstanceMetadata = fromInstanceMetadata;
-      exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
-      exports.httpRequest = httpRequest;
-      exports.providerConfigFromInit = providerConfigFromInit;
+      exports2.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
+      exports2.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
+      exports2.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
+      exports2.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
+      exports2.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
+      exports2.Endpoint = Endpoint;
+      exports2.fromContainerMetadata = fromContainerMetadata;
+      exports2.fromInstanceMetadata = fromInstanceMetadata;
+      exports2.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
+      exports2.httpRequest = httpRequest;
+      exports2.providerConfigFromInit = providerConfigFromInit;
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

@@ -1,10 +1,35 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 5869;
 const ids = [5869, 5360, 566, 8605];
 const modules = {
   /***/
   98605: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { setCredentialFeature } = __webpack_require__(33666);
       const { CredentialsProviderError } = __webpack_require__(69769);
       const { NodeHttpHandler } = __webpack_require__(61279);
@@ -157,13 +182,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         }
         return token;
       };
-      exports.fromHttp = fromHttp;
+      exports2.fromHttp = fromHttp;
     })
   ),
   /***/
   75869: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { CredentialsProviderError, chain, getProfileName, parseKnownFiles } = __webpack_require__(69769);
       const { setCredentialFeature } = __webpack_require__(33666);
       const resolveCredentialSource = (credentialSource, profileName, logger) => {
@@ -354,13 +379,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           profile: init.profile ?? callerClientConfig?.profile
         }), profiles, init, callerClientConfig);
       };
-      exports.fromIni = fromIni;
+      exports2.fromIni = fromIni;
     })
   ),
   /***/
   84072: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { setCredentialFeature } = __webpack_require__(33666);
       const { CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(69769);
       const { HttpRequest } = __webpack_require__(64059);
@@ -641,13 +666,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         const credentials = await fetcher.loadCredentials();
         return setCredentialFeature(credentials, "CREDENTIALS_LOGIN", "AD");
       };
-      exports.fromLoginCredentials = fromLoginCredentials;
+      exports2.fromLoginCredentials = fromLoginCredentials;
     })
   ),
   /***/
   75360: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName } = __webpack_require__(69769);
       const { exec } = __webpack_require__(31421);
       const { promisify } = __webpack_require__(57975);
@@ -715,19 +740,19 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
           profile: init.profile ?? callerClientConfig?.profile
         }), profiles, init.logger);
       };
-      exports.fromProcess = fromProcess;
+      exports2.fromProcess = fromProcess;
     })
   ),
   /***/
   99762: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(33666);
       const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(43138);
       const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(81759);
       const { Command: $Command } = __webpack_require__(81759);
-      exports.$Command = $Command;
-      exports.__Client = Client;
+      exports2.$Command = $Command;
+      exports2.__Client = Client;
       const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(69769);
       const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(7533);
       const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(64059);
@@ -1413,37 +1438,37 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         TOKEN_EXPIRED: "TOKEN_EXPIRED",
         USER_CREDENTIALS_CHANGED: "USER_CREDENTIALS_CHANGED"
       };
-      exports.AccessDeniedException = AccessDeniedException;
-      exports.AccessDeniedException$ = AccessDeniedException$;
-      exports.AccessToken$ = AccessToken$;
-      exports.CreateOAuth2Token$ = CreateOAuth2Token$;
-      exports.CreateOAuth2TokenCommand = CreateOAuth2TokenCommand;
-      exports.CreateOAuth2TokenRequest$ = CreateOAuth2TokenRequest$;
-      exports.CreateOAuth2TokenRequestBody$ = CreateOAuth2TokenRequestBody$;
-      exports.CreateOAuth2TokenResponse$ = CreateOAuth2TokenResponse$;
-      exports.CreateOAuth2TokenResponseBody$ = CreateOAuth2TokenResponseBody$;
-      exports.CreateOAuth2TokenWithIAM$ = CreateOAuth2TokenWithIAM$;
-      exports.CreateOAuth2TokenWithIAMCommand = CreateOAuth2TokenWithIAMCommand;
-      exports.CreateOAuth2TokenWithIAMRequest$ = CreateOAuth2TokenWithIAMRequest$;
-      exports.CreateOAuth2TokenWithIAMResponse$ = CreateOAuth2TokenWithIAMResponse$;
-      exports.InternalServerException = InternalServerException;
-      exports.InternalServerException$ = InternalServerException$;
-      exports.OAuth2ErrorCode = OAuth2ErrorCode;
-      exports.Signin = Signin;
-      exports.SigninClient = SigninClient;
-      exports.SigninServiceException = SigninServiceException;
-      exports.SigninServiceException$ = SigninServiceException$;
-      exports.TooManyRequestsError = TooManyRequestsError;
-      exports.TooManyRequestsError$ = TooManyRequestsError$;
-      exports.ValidationException = ValidationException;
-      exports.ValidationException$ = ValidationException$;
-      exports.errorTypeRegistries = errorTypeRegistries;
+      exports2.AccessDeniedException = AccessDeniedException;
+      exports2.AccessDeniedException$ = AccessDeniedException$;
+      exports2.AccessToken$ = AccessToken$;
+      exports2.CreateOAuth2Token$ = CreateOAuth2Token$;
+      exports2.CreateOAuth2TokenCommand = CreateOAuth2TokenCommand;
+      exports2.CreateOAuth2TokenRequest$ = CreateOAuth2TokenRequest$;
+      exports2.CreateOAuth2TokenRequestBody$ = CreateOAuth2TokenRequestBody$;
+      exports2.CreateOAuth2TokenResponse$ = CreateOAuth2TokenResponse$;
+      exports2.CreateOAuth2TokenResponseBody$ = CreateOAuth2TokenResponseBody$;
+      exports2.CreateOAuth2TokenWithIAM$ = CreateOAuth2TokenWithIAM$;
+      exports2.CreateOAuth2TokenWithIAMCommand = CreateOAuth2TokenWithIAMCommand;
+      exports2.CreateOAuth2TokenWithIAMRequest$ = CreateOAuth2TokenWithIAMRequest$;
+      exports2.CreateOAuth2TokenWithIAMResponse$ = CreateOAuth2TokenWithIAMResponse$;
+      exports2.InternalServerException = InternalServerException;
+      exports2.InternalServerException$ = InternalServerException$;
+      exports2.OAuth2ErrorCode = OAuth2ErrorCode;
+      exports2.Signin = Signin;
+      exports2.SigninClient = SigninClient;
+      exports2.SigninServiceException = SigninServiceException;
+      exports2.SigninServiceException$ = SigninServiceException$;
+      exports2.TooManyRequestsError = TooManyRequestsError;
+      exports2.TooManyRequestsError$ = TooManyRequestsError$;
+      exports2.ValidationException = ValidationException;
+      exports2.ValidationException$ = ValidationException$;
+      exports2.errorTypeRegistries = errorTypeRegistries;
     })
   ),
   /***/
   40566: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { ProviderError, CredentialsProviderError, loadConfig } = __webpack_require__(69769);
       const node_http = __webpack_require__(37067);
       const { parseUrl } = __webpack_require__(64059);
@@ -1771,22 +1796,23 @@ For more information, please visit: ` + STATIC_STABILITY_DOC_URL);
         }
         return fromImdsCredentials(credentialsResponse);
       };
-      exports.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
-      exports.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
-      exports.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
-      exports.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
-      exports.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
-      exports.Endpoint = Endpoint;
-      exports.fromContainerMetadata = fromContainerMetadata;
-      exports.fromInstanceMetadata = fromInstanceMetadata;
-      exports.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
-      exports.httpRequest = httpRequest;
-      exports.providerConfigFromInit = providerConfigFromInit;
+      exports2.DEFAULT_MAX_RETRIES = DEFAULT_MAX_RETRIES;
+      exports2.DEFAULT_TIMEOUT = DEFAULT_TIMEOUT;
+      exports2.ENV_CMDS_AUTH_TOKEN = ENV_CMDS_AUTH_TOKEN;
+      exports2.ENV_CMDS_FULL_URI = ENV_CMDS_FULL_URI;
+      exports2.ENV_CMDS_RELATIVE_URI = ENV_CMDS_RELATIVE_URI;
+      exports2.Endpoint = Endpoint;
+      exports2.fromContainerMetadata = fromContainerMetadata;
+      exports2.fromInstanceMetadata = fromInstanceMetadata;
+      exports2.getInstanceMetadataEndpoint = getInstanceMetadataEndpoint;
+      exports2.httpRequest = httpRequest;
+      exports2.providerConfigFromInit = providerConfigFromInit;
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

@@ -1,10 +1,35 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 8605;
 const ids = [8605];
 const modules = {
   /***/
   98605: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { setCredentialFeature } = __webpack_require__(33666);
       const { CredentialsProviderError } = __webpack_require__(69769);
       const { NodeHttpHandler } = __webpack_require__(61279);
@@ -157,12 +182,13 @@ Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
         }
         return token;
       };
-      exports.fromHttp = fromHttp;
+      exports2.fromHttp = fromHttp;
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

@@ -1,10 +1,35 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 9882;
 const ids = [9882, 5606];
 const modules = {
   /***/
   55606: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { setCredentialFeature } = __webpack_require__(33666);
       const { CredentialsProviderError } = __webpack_require__(69769);
       const ENV_KEY = "AWS_ACCESS_KEY_ID";
@@ -35,13 +60,13 @@ const modules = {
         }
         throw new CredentialsProviderError("Unable to find environment variable credentials.", { logger: init?.logger });
       };
-      exports.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
-      exports.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
-      exports.ENV_EXPIRATION = ENV_EXPIRATION;
-      exports.ENV_KEY = ENV_KEY;
-      exports.ENV_SECRET = ENV_SECRET;
-      exports.ENV_SESSION = ENV_SESSION;
-      exports.fromEnv = fromEnv;
+      exports2.ENV_ACCOUNT_ID = ENV_ACCOUNT_ID;
+      exports2.ENV_CREDENTIAL_SCOPE = ENV_CREDENTIAL_SCOPE;
+      exports2.ENV_EXPIRATION = ENV_EXPIRATION;
+      exports2.ENV_KEY = ENV_KEY;
+      exports2.ENV_SECRET = ENV_SECRET;
+      exports2.ENV_SESSION = ENV_SESSION;
+      exports2.fromEnv = fromEnv;
     })
   ),
   /***/
@@ -227,8 +252,9 @@ const modules = {
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

@@ -1,10 +1,35 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 9956;
 const ids = [9956];
 const modules = {
   /***/
   29956: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { setCredentialFeature } = __webpack_require__(33666);
       const { CredentialsProviderError, externalDataInterceptor } = __webpack_require__(69769);
       const { readFileSync } = __webpack_require__(73024);
@@ -57,20 +82,20 @@ const modules = {
         }
         return credentials;
       };
-      exports.fromTokenFile = fromTokenFile;
-      exports.fromWebToken = fromWebToken;
+      exports2.fromTokenFile = fromTokenFile;
+      exports2.fromWebToken = fromWebToken;
     })
   ),
   /***/
   1136: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver } = __webpack_require__(33666);
       const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(43138);
       const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(81759);
       const { Command: $Command } = __webpack_require__(81759);
-      exports.$Command = $Command;
-      exports.__Client = Client;
+      exports2.$Command = $Command;
+      exports2.__Client = Client;
       const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(69769);
       const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(7533);
       const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(64059);
@@ -1033,47 +1058,47 @@ const modules = {
         roleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity(input),
         ...input
       });
-      exports.AssumeRole$ = AssumeRole$;
-      exports.AssumeRoleCommand = AssumeRoleCommand;
-      exports.AssumeRoleRequest$ = AssumeRoleRequest$;
-      exports.AssumeRoleResponse$ = AssumeRoleResponse$;
-      exports.AssumeRoleWithWebIdentity$ = AssumeRoleWithWebIdentity$;
-      exports.AssumeRoleWithWebIdentityCommand = AssumeRoleWithWebIdentityCommand;
-      exports.AssumeRoleWithWebIdentityRequest$ = AssumeRoleWithWebIdentityRequest$;
-      exports.AssumeRoleWithWebIdentityResponse$ = AssumeRoleWithWebIdentityResponse$;
-      exports.AssumedRoleUser$ = AssumedRoleUser$;
-      exports.Credentials$ = Credentials$;
-      exports.ExpiredTokenException = ExpiredTokenException;
-      exports.ExpiredTokenException$ = ExpiredTokenException$;
-      exports.IDPCommunicationErrorException = IDPCommunicationErrorException;
-      exports.IDPCommunicationErrorException$ = IDPCommunicationErrorException$;
-      exports.IDPRejectedClaimException = IDPRejectedClaimException;
-      exports.IDPRejectedClaimException$ = IDPRejectedClaimException$;
-      exports.InvalidIdentityTokenException = InvalidIdentityTokenException;
-      exports.InvalidIdentityTokenException$ = InvalidIdentityTokenException$;
-      exports.MalformedPolicyDocumentException = MalformedPolicyDocumentException;
-      exports.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$;
-      exports.PackedPolicyTooLargeException = PackedPolicyTooLargeException;
-      exports.PackedPolicyTooLargeException$ = PackedPolicyTooLargeException$;
-      exports.PolicyDescriptorType$ = PolicyDescriptorType$;
-      exports.ProvidedContext$ = ProvidedContext$;
-      exports.RegionDisabledException = RegionDisabledException;
-      exports.RegionDisabledException$ = RegionDisabledException$;
-      exports.STS = STS;
-      exports.STSClient = STSClient;
-      exports.STSServiceException = STSServiceException;
-      exports.STSServiceException$ = STSServiceException$;
-      exports.Tag$ = Tag$;
-      exports.decorateDefaultCredentialProvider = decorateDefaultCredentialProvider;
-      exports.errorTypeRegistries = errorTypeRegistries;
-      exports.getDefaultRoleAssumer = getDefaultRoleAssumer;
-      exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
+      exports2.AssumeRole$ = AssumeRole$;
+      exports2.AssumeRoleCommand = AssumeRoleCommand;
+      exports2.AssumeRoleRequest$ = AssumeRoleRequest$;
+      exports2.AssumeRoleResponse$ = AssumeRoleResponse$;
+      exports2.AssumeRoleWithWebIdentity$ = AssumeRoleWithWebIdentity$;
+      exports2.AssumeRoleWithWebIdentityCommand = AssumeRoleWithWebIdentityCommand;
+      exports2.AssumeRoleWithWebIdentityRequest$ = AssumeRoleWithWebIdentityRequest$;
+      exports2.AssumeRoleWithWebIdentityResponse$ = AssumeRoleWithWebIdentityResponse$;
+      exports2.AssumedRoleUser$ = AssumedRoleUser$;
+      exports2.Credentials$ = Credentials$;
+      exports2.ExpiredTokenException = ExpiredTokenException;
+      exports2.ExpiredTokenException$ = ExpiredTokenException$;
+      exports2.IDPCommunicationErrorException = IDPCommunicationErrorException;
+      exports2.IDPCommunicationErrorException$ = IDPCommunicationErrorException$;
+      exports2.IDPRejectedClaimException = IDPRejectedClaimException;
+      exports2.IDPRejectedClaimException$ = IDPRejectedClaimException$;
+      exports2.InvalidIdentityTokenException = InvalidIdentityTokenException;
+      exports2.InvalidIdentityTokenException$ = InvalidIdentityTokenException$;
+      exports2.MalformedPolicyDocumentException = MalformedPolicyDocumentException;
+      exports2.MalformedPolicyDocumentException$ = MalformedPolicyDocumentException$;
+      exports2.PackedPolicyTooLargeException = PackedPolicyTooLargeException;
+      exports2.PackedPolicyTooLargeException$ = PackedPolicyTooLargeException$;
+      exports2.PolicyDescriptorType$ = PolicyDescriptorType$;
+      exports2.ProvidedContext$ = ProvidedContext$;
+      exports2.RegionDisabledException = RegionDisabledException;
+      exports2.RegionDisabledException$ = RegionDisabledException$;
+      exports2.STS = STS;
+      exports2.STSClient = STSClient;
+      exports2.STSServiceException = STSServiceException;
+      exports2.STSServiceException$ = STSServiceException$;
+      exports2.Tag$ = Tag$;
+      exports2.decorateDefaultCredentialProvider = decorateDefaultCredentialProvider;
+      exports2.errorTypeRegistries = errorTypeRegistries;
+      exports2.getDefaultRoleAssumer = getDefaultRoleAssumer;
+      exports2.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
     })
   ),
   /***/
   5785: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { SignatureV4, signatureV4aContainer } = __webpack_require__(37835);
       const signatureV4CrtContainer = {
         CrtSignerV4: null
@@ -1197,9 +1222,9 @@ const modules = {
           return this.sigv4aSigner;
         }
       }
-      exports.SignatureV4MultiRegion = SignatureV4MultiRegion;
-      exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
-      exports.signatureV4CrtContainer = signatureV4CrtContainer;
+      exports2.SignatureV4MultiRegion = SignatureV4MultiRegion;
+      exports2.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
+      exports2.signatureV4CrtContainer = signatureV4CrtContainer;
     })
   ),
   /***/
@@ -1383,8 +1408,9 @@ const modules = {
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

@@ -1,10 +1,35 @@
+'use strict';
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  id: () => id,
+  ids: () => ids,
+  modules: () => modules
+});
+module.exports = __toCommonJS(stdin_exports);
 const id = 998;
 const ids = [998];
 const modules = {
   /***/
   60998: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __webpack_require__(69769);
       const { setCredentialFeature } = __webpack_require__(33666);
       const { fromSso } = __webpack_require__(75433);
@@ -175,30 +200,30 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
           });
         }
       };
-      exports.fromSSO = fromSSO;
-      exports.isSsoProfile = isSsoProfile;
-      exports.validateSsoProfile = validateSsoProfile;
+      exports2.fromSSO = fromSSO;
+      exports2.isSsoProfile = isSsoProfile;
+      exports2.validateSsoProfile = validateSsoProfile;
     })
   ),
   /***/
   23707: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { GetRoleCredentialsCommand, SSOClient } = __webpack_require__(32579);
-      exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
-      exports.SSOClient = SSOClient;
+      exports2.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
+      exports2.SSOClient = SSOClient;
     })
   ),
   /***/
   89443: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(33666);
       const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(43138);
       const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(81759);
       const { Command: $Command } = __webpack_require__(81759);
-      exports.$Command = $Command;
-      exports.__Client = Client;
+      exports2.$Command = $Command;
+      exports2.__Client = Client;
       const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(69769);
       const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(7533);
       const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(64059);
@@ -900,51 +925,51 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
         KMS_INVALID_STATE: "KMS_InvalidStateException",
         KMS_KEY_NOT_FOUND: "KMS_NotFoundException"
       };
-      exports.AccessDeniedException = AccessDeniedException;
-      exports.AccessDeniedException$ = AccessDeniedException$;
-      exports.AccessDeniedExceptionReason = AccessDeniedExceptionReason;
-      exports.AuthorizationPendingException = AuthorizationPendingException;
-      exports.AuthorizationPendingException$ = AuthorizationPendingException$;
-      exports.CreateToken$ = CreateToken$;
-      exports.CreateTokenCommand = CreateTokenCommand;
-      exports.CreateTokenRequest$ = CreateTokenRequest$;
-      exports.CreateTokenResponse$ = CreateTokenResponse$;
-      exports.ExpiredTokenException = ExpiredTokenException;
-      exports.ExpiredTokenException$ = ExpiredTokenException$;
-      exports.InternalServerException = InternalServerException;
-      exports.InternalServerException$ = InternalServerException$;
-      exports.InvalidClientException = InvalidClientException;
-      exports.InvalidClientException$ = InvalidClientException$;
-      exports.InvalidGrantException = InvalidGrantException;
-      exports.InvalidGrantException$ = InvalidGrantException$;
-      exports.InvalidRequestException = InvalidRequestException;
-      exports.InvalidRequestException$ = InvalidRequestException$;
-      exports.InvalidRequestExceptionReason = InvalidRequestExceptionReason;
-      exports.InvalidScopeException = InvalidScopeException;
-      exports.InvalidScopeException$ = InvalidScopeException$;
-      exports.SSOOIDC = SSOOIDC;
-      exports.SSOOIDCClient = SSOOIDCClient;
-      exports.SSOOIDCServiceException = SSOOIDCServiceException;
-      exports.SSOOIDCServiceException$ = SSOOIDCServiceException$;
-      exports.SlowDownException = SlowDownException;
-      exports.SlowDownException$ = SlowDownException$;
-      exports.UnauthorizedClientException = UnauthorizedClientException;
-      exports.UnauthorizedClientException$ = UnauthorizedClientException$;
-      exports.UnsupportedGrantTypeException = UnsupportedGrantTypeException;
-      exports.UnsupportedGrantTypeException$ = UnsupportedGrantTypeException$;
-      exports.errorTypeRegistries = errorTypeRegistries;
+      exports2.AccessDeniedException = AccessDeniedException;
+      exports2.AccessDeniedException$ = AccessDeniedException$;
+      exports2.AccessDeniedExceptionReason = AccessDeniedExceptionReason;
+      exports2.AuthorizationPendingException = AuthorizationPendingException;
+      exports2.AuthorizationPendingException$ = AuthorizationPendingException$;
+      exports2.CreateToken$ = CreateToken$;
+      exports2.CreateTokenCommand = CreateTokenCommand;
+      exports2.CreateTokenRequest$ = CreateTokenRequest$;
+      exports2.CreateTokenResponse$ = CreateTokenResponse$;
+      exports2.ExpiredTokenException = ExpiredTokenException;
+      exports2.ExpiredTokenException$ = ExpiredTokenException$;
+      exports2.InternalServerException = InternalServerException;
+      exports2.InternalServerException$ = InternalServerException$;
+      exports2.InvalidClientException = InvalidClientException;
+      exports2.InvalidClientException$ = InvalidClientException$;
+      exports2.InvalidGrantException = InvalidGrantException;
+      exports2.InvalidGrantException$ = InvalidGrantException$;
+      exports2.InvalidRequestException = InvalidRequestException;
+      exports2.InvalidRequestException$ = InvalidRequestException$;
+      exports2.InvalidRequestExceptionReason = InvalidRequestExceptionReason;
+      exports2.InvalidScopeException = InvalidScopeException;
+      exports2.InvalidScopeException$ = InvalidScopeException$;
+      exports2.SSOOIDC = SSOOIDC;
+      exports2.SSOOIDCClient = SSOOIDCClient;
+      exports2.SSOOIDCServiceException = SSOOIDCServiceException;
+      exports2.SSOOIDCServiceException$ = SSOOIDCServiceException$;
+      exports2.SlowDownException = SlowDownException;
+      exports2.SlowDownException$ = SlowDownException$;
+      exports2.UnauthorizedClientException = UnauthorizedClientException;
+      exports2.UnauthorizedClientException$ = UnauthorizedClientException$;
+      exports2.UnsupportedGrantTypeException = UnsupportedGrantTypeException;
+      exports2.UnsupportedGrantTypeException$ = UnsupportedGrantTypeException$;
+      exports2.errorTypeRegistries = errorTypeRegistries;
     })
   ),
   /***/
   32579: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(33666);
       const { NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin } = __webpack_require__(43138);
       const { normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient } = __webpack_require__(81759);
       const { Command: $Command } = __webpack_require__(81759);
-      exports.$Command = $Command;
-      exports.__Client = Client;
+      exports2.$Command = $Command;
+      exports2.__Client = Client;
       const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(69769);
       const { BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin } = __webpack_require__(7533);
       const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(64059);
@@ -1431,30 +1456,30 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
       class SSO extends SSOClient {
       }
       createAggregatedClient(commands, SSO);
-      exports.GetRoleCredentials$ = GetRoleCredentials$;
-      exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
-      exports.GetRoleCredentialsRequest$ = GetRoleCredentialsRequest$;
-      exports.GetRoleCredentialsResponse$ = GetRoleCredentialsResponse$;
-      exports.InvalidRequestException = InvalidRequestException;
-      exports.InvalidRequestException$ = InvalidRequestException$;
-      exports.ResourceNotFoundException = ResourceNotFoundException;
-      exports.ResourceNotFoundException$ = ResourceNotFoundException$;
-      exports.RoleCredentials$ = RoleCredentials$;
-      exports.SSO = SSO;
-      exports.SSOClient = SSOClient;
-      exports.SSOServiceException = SSOServiceException;
-      exports.SSOServiceException$ = SSOServiceException$;
-      exports.TooManyRequestsException = TooManyRequestsException;
-      exports.TooManyRequestsException$ = TooManyRequestsException$;
-      exports.UnauthorizedException = UnauthorizedException;
-      exports.UnauthorizedException$ = UnauthorizedException$;
-      exports.errorTypeRegistries = errorTypeRegistries;
+      exports2.GetRoleCredentials$ = GetRoleCredentials$;
+      exports2.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
+      exports2.GetRoleCredentialsRequest$ = GetRoleCredentialsRequest$;
+      exports2.GetRoleCredentialsResponse$ = GetRoleCredentialsResponse$;
+      exports2.InvalidRequestException = InvalidRequestException;
+      exports2.InvalidRequestException$ = InvalidRequestException$;
+      exports2.ResourceNotFoundException = ResourceNotFoundException;
+      exports2.ResourceNotFoundException$ = ResourceNotFoundException$;
+      exports2.RoleCredentials$ = RoleCredentials$;
+      exports2.SSO = SSO;
+      exports2.SSOClient = SSOClient;
+      exports2.SSOServiceException = SSOServiceException;
+      exports2.SSOServiceException$ = SSOServiceException$;
+      exports2.TooManyRequestsException = TooManyRequestsException;
+      exports2.TooManyRequestsException$ = TooManyRequestsException$;
+      exports2.UnauthorizedException = UnauthorizedException;
+      exports2.UnauthorizedException$ = UnauthorizedException$;
+      exports2.errorTypeRegistries = errorTypeRegistries;
     })
   ),
   /***/
   75433: (
     /***/
-    ((__unused_webpack_module, exports, __webpack_require__) => {
+    ((__unused_webpack_module, exports2, __webpack_require__) => {
       const { setTokenFeature } = __webpack_require__(33666);
       const { getBearerTokenEnvKey } = __webpack_require__(58790);
       const { TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain } = __webpack_require__(69769);
@@ -1611,15 +1636,16 @@ Reference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.ht
       const nodeProvider = (init = {}) => memoize(chain(fromSso(init), async () => {
         throw new TokenProviderError("Could not load token from any providers", false);
       }), (token) => token.expiration !== void 0 && token.expiration.getTime() - Date.now() < 3e5, (token) => token.expiration !== void 0);
-      exports.fromEnvSigningName = fromEnvSigningName;
-      exports.fromSso = fromSso;
-      exports.fromStatic = fromStatic;
-      exports.nodeProvider = nodeProvider;
+      exports2.fromEnvSigningName = fromEnvSigningName;
+      exports2.fromSso = fromSso;
+      exports2.fromStatic = fromStatic;
+      exports2.nodeProvider = nodeProvider;
     })
   )
 };
-export {
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
   id,
   ids,
   modules
-};
+});

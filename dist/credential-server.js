@@ -3,6 +3,4 @@ if (major < 20 || (major === 20 && minor < 3)) {
   console.error('role-chain: Node.js 20.3 or newer is needed, and this is ' + process.versions.node + ' (' + process.execPath + ').');
   process.exit(1);
 }
-const { credentialServer } = await import('./index.js');
-
-await credentialServer();
+void require('./index.js').credentialServer();

@@ -1,269 +1,308 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+'use strict';
+const ownUrl = require('node:url').pathToFileURL(__filename).href;
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  cli: () => __webpack_exports__cli,
+  credentialProcess: () => __webpack_exports__credentialProcess,
+  credentialServer: () => __webpack_exports__credentialServer,
+  main: () => __webpack_exports__main,
+  plan: () => __webpack_exports__plan,
+  post: () => __webpack_exports__post
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_module = require("module");
 var __webpack_modules__ = {
   /***/
   42613: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("assert");
     })
   ),
   /***/
   20181: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("buffer");
     })
   ),
   /***/
   76982: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("crypto");
     })
   ),
   /***/
   24434: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("events");
     })
   ),
   /***/
   79896: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("fs");
     })
   ),
   /***/
   58611: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("http");
     })
   ),
   /***/
   65692: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("https");
     })
   ),
   /***/
   69278: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("net");
     })
   ),
   /***/
   16698: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:async_hooks");
     })
   ),
   /***/
   4573: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:buffer");
     })
   ),
   /***/
   31421: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:child_process");
     })
   ),
   /***/
   77598: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:crypto");
     })
   ),
   /***/
   53053: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:diagnostics_channel");
     })
   ),
   /***/
   78474: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:events");
     })
   ),
   /***/
   73024: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:fs");
     })
   ),
   /***/
   51455: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:fs/promises");
     })
   ),
   /***/
   37067: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:http");
     })
   ),
   /***/
   32467: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:http2");
     })
   ),
   /***/
   44708: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:https");
     })
   ),
   /***/
   77030: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:net");
     })
   ),
   /***/
   48161: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:os");
     })
   ),
   /***/
   76760: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:path");
     })
   ),
   /***/
   1708: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:process");
     })
   ),
   /***/
   57075: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:stream");
     })
   ),
   /***/
   38321: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:stream/consumers");
     })
   ),
   /***/
   58500: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:timers/promises");
     })
   ),
   /***/
   41692: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:tls");
     })
   ),
   /***/
   57975: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:util");
     })
   ),
   /***/
   78877: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:v8");
     })
   ),
   /***/
   30714: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:vm");
     })
   ),
   /***/
   38522: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("node:zlib");
     })
   ),
   /***/
   70857: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("os");
     })
   ),
   /***/
   16928: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("path");
     })
   ),
   /***/
   932: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("process");
     })
   ),
   /***/
   64756: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("tls");
     })
   ),
   /***/
   52018: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("tty");
     })
   ),
   /***/
   87016: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("url");
     })
   ),
   /***/
   39023: (
     /***/
-    ((module) => {
-      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+    ((module2) => {
+      module2.exports = (0, import_module.createRequire)(ownUrl)("util");
     })
   )
   /******/
@@ -274,7 +313,7 @@ function __nccwpck_require__(moduleId) {
   if (cachedModule !== void 0) {
     return cachedModule.exports;
   }
-  var module = __webpack_module_cache__[moduleId] = {
+  var module2 = __webpack_module_cache__[moduleId] = {
     /******/
     // no module.id needed
     /******/
@@ -285,23 +324,23 @@ function __nccwpck_require__(moduleId) {
   };
   var threw = true;
   try {
-    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+    __webpack_modules__[moduleId](module2, module2.exports, __nccwpck_require__);
     threw = false;
   } finally {
     if (threw) delete __webpack_module_cache__[moduleId];
   }
-  return module.exports;
+  return module2.exports;
 }
 __nccwpck_require__.m = __webpack_modules__;
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", ownUrl).pathname).slice(ownUrl.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 (() => {
-  __nccwpck_require__.n = (module) => {
-    var getter = module && module.__esModule ? (
+  __nccwpck_require__.n = (module2) => {
+    var getter = module2 && module2.__esModule ? (
       /******/
-      () => module["default"]
+      () => module2["default"]
     ) : (
       /******/
-      () => module
+      () => module2
     );
     __nccwpck_require__.d(getter, { a: getter });
     return getter;
@@ -330,10 +369,10 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   };
 })();
 (() => {
-  __nccwpck_require__.d = (exports, definition) => {
+  __nccwpck_require__.d = (exports2, definition) => {
     for (var key in definition) {
-      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-        Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports2, key)) {
+        Object.defineProperty(exports2, key, { enumerable: true, get: definition[key] });
       }
     }
   };
@@ -356,11 +395,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
 })();
 (() => {
-  __nccwpck_require__.r = (exports) => {
+  __nccwpck_require__.r = (exports2) => {
     if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-      Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+      Object.defineProperty(exports2, Symbol.toStringTag, { value: "Module" });
     }
-    Object.defineProperty(exports, "__esModule", { value: true });
+    Object.defineProperty(exports2, "__esModule", { value: true });
   };
 })();
 (() => {
@@ -393,7 +432,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
         promises.push(installedChunkData[1]);
       } else {
         if (true) {
-          var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+          var promise = Promise.resolve().then(() => __toESM(require("./" + __nccwpck_require__.u(chunkId)))).then(installChunk, (e) => {
             if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
             throw e;
           });
@@ -480,11 +519,12 @@ var __webpack_exports__credentialServer = __webpack_exports__.HS;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__plan = __webpack_exports__.et;
 var __webpack_exports__post = __webpack_exports__.bE;
-export {
-  __webpack_exports__cli as cli,
-  __webpack_exports__credentialProcess as credentialProcess,
-  __webpack_exports__credentialServer as credentialServer,
-  __webpack_exports__main as main,
-  __webpack_exports__plan as plan,
-  __webpack_exports__post as post
-};
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  cli,
+  credentialProcess,
+  credentialServer,
+  main,
+  plan,
+  post
+});
