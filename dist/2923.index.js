@@ -519,6 +519,23 @@ const modules = {
     })
   ),
   /***/
+  85589: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        o: () => (
+          /* binding */
+          commonHeaders
+        )
+        /* harmony export */
+      });
+      function commonHeaders(body, { endpoint, userAgent }) {
+        return { host: endpoint.host, "content-length": String(Buffer.byteLength(body)), "user-agent": userAgent };
+      }
+    })
+  ),
+  /***/
   12379: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -526,10 +543,6 @@ const modules = {
         y: () => (
           /* binding */
           StsClient
-        ),
-        N: () => (
-          /* binding */
-          loadStsQuery
         )
       });
       var endpoint = __webpack_require__(55572);
@@ -583,18 +596,13 @@ const modules = {
         const milliseconds = time?.getTime() ?? NaN;
         return milliseconds >= 0 && milliseconds < Date.UTC(1e4);
       }
+      var sts_query = __webpack_require__(77717);
       ;
       function unsaidOf({ policy, externalId }) {
         return [policy, externalId].filter((text) => text !== void 0);
       }
       function refusedCode(failure, untilNextMs) {
         return failure instanceof net_failure.Rk && (0, net_failure.ur)(failure) ? failure.as("mfa-code", untilNextMs()) : failure;
-      }
-      async function loadStsQuery() {
-        return (await Promise.all(
-          /* import() */
-          [__webpack_require__.e(1631), __webpack_require__.e(4820), __webpack_require__.e(8718)]
-        ).then(__webpack_require__.bind(__webpack_require__, 32915))).callSts;
       }
       class StsClient {
         #settings;
@@ -612,7 +620,7 @@ const modules = {
           return this.#call(settings, async (send) => {
             const input = mfa === void 0 ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
             try {
-              return this.#session(await send("AssumeRole", input), call.region);
+              return this.#session(await send((to) => (0, sts_query.xN)(input, to)), call.region);
             } catch (error) {
               throw mfa?.untilNextMs === void 0 ? error : refusedCode(error, mfa.untilNextMs);
             }
@@ -627,7 +635,7 @@ const modules = {
             const { jwt } = await source.token(renew);
             const input = { ...(0, sdk_input.o)(call), WebIdentityToken: jwt.reveal() };
             try {
-              return this.#session(await send("AssumeRoleWithWebIdentity", input), call.region);
+              return this.#session(await send((to) => (0, sts_query.zr)(input, to)), call.region);
             } catch (error) {
               renew = error instanceof net_failure.Rk && error.kind === "token-expired";
               throw error;
@@ -636,19 +644,18 @@ const modules = {
         }
         async getCallerIdentity(region, caller) {
           return this.#call({ doing: "calling sts:GetCallerIdentity", region, caller }, async (send) => {
-            const { Account: account, Arn: arn } = (await send("GetCallerIdentity", {})).output;
+            const { Account: account, Arn: arn } = (await send(sts_query.eL)).output;
             return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
           });
         }
         #call(settings, exchange) {
-          const send = (name, input) => this.#send(name, input, settings);
+          const send = (request) => this.#send(request, settings);
           return (0, retry.b)(settings.doing, () => exchange(send), this.#settings.retry);
         }
-        async #send(name, input, settings) {
+        async #send(request, settings) {
           const { http, retry: retry2 } = this.#settings;
           const { region, caller } = settings;
-          const callSts = await loadStsQuery();
-          const answer = await callSts(name, input, {
+          const answer = await request({
             http,
             endpoint: this.#endpoint(region),
             signingRegion: region === "aws-global" ? "us-east-1" : region,
@@ -702,6 +709,133 @@ const modules = {
       function clockOffset(answer) {
         const time = answeredAt(answer);
         return time === void 0 ? void 0 : time - Date.now();
+      }
+    })
+  ),
+  /***/
+  77717: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+      __webpack_require__.d(__webpack_exports__, {
+        xN: () => (
+          /* binding */
+          assumeRole
+        ),
+        zr: () => (
+          /* binding */
+          assumeRoleWithWebIdentity
+        ),
+        eL: () => (
+          /* binding */
+          getCallerIdentity
+        ),
+        NP: () => (
+          /* binding */
+          loadSdk
+        )
+      });
+      var sts_call = __webpack_require__(85589);
+      ;
+      function plainRequest(name, { PolicyArns = [], ...input }, { endpoint, userAgent }) {
+        if (endpoint.pathname !== "/") {
+          return void 0;
+        }
+        const fields = [
+          ["Action", name],
+          ["Version", "2011-06-15"],
+          ...Object.entries(input),
+          ...PolicyArns.map(({ arn }, index) => [`PolicyArns.member.${index + 1}.arn`, arn])
+        ];
+        const body = fields.flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${encoded(String(value))}`]).join("&");
+        const type = { "content-type": "application/x-www-form-urlencoded" };
+        return { path: "/", headers: { ...type, ...(0, sts_call.o)(body, { endpoint, userAgent }) }, body };
+      }
+      function encoded(text) {
+        const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+        return encodeURIComponent(text).replace(/[!'()*]/g, hex);
+      }
+      function plainOutput(name, { status, headers, bytes }) {
+        const leaves = status === 200 ? leavesOf(Buffer.from(bytes).toString("utf8")) : void 0;
+        const read = (path) => leaves?.get(`${name}Response/${name}Result/${path}`);
+        const expiration = timeOf(read("Credentials/Expiration"));
+        const size = read("PackedPolicySize");
+        const [AccessKeyId, SecretAccessKey, SessionToken, Arn, AssumedRoleId] = [
+          "Credentials/AccessKeyId",
+          "Credentials/SecretAccessKey",
+          "Credentials/SessionToken",
+          "AssumedRoleUser/Arn",
+          "AssumedRoleUser/AssumedRoleId"
+        ].map((path) => read(path) ?? "");
+        const isWhole = ![AccessKeyId, SecretAccessKey, SessionToken, Arn, AssumedRoleId].includes("");
+        if (!isWhole || expiration === void 0 || size !== void 0 && !/^\d{1,3}$/.test(size)) {
+          return void 0;
+        }
+        return {
+          Credentials: { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration },
+          AssumedRoleUser: { Arn, AssumedRoleId },
+          PackedPolicySize: size === void 0 ? void 0 : Number(size),
+          SourceIdentity: read("SourceIdentity"),
+          $metadata: { requestId: requestIdIn(headers) }
+        };
+      }
+      function requestIdIn({ "x-amzn-requestid": id2 }) {
+        return Array.isArray(id2) ? id2.join(", ") : id2;
+      }
+      function timeOf(text = "") {
+        const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : void 0;
+        return Number.isNaN(time?.getTime()) ? void 0 : time;
+      }
+      const PIECE = /<(?<start>\w+)(?: xmlns="[^"<&]*")?>|<\/(?<end>\w+)>|(?<text>[^<&]+)/gy;
+      function leavesOf(xml) {
+        const leaves = /* @__PURE__ */ new Map();
+        const path = [];
+        let [end, text, isLeaf] = [0, "", false];
+        for (const { 0: piece, groups = {} } of xml.matchAll(PIECE)) {
+          end += piece.length;
+          if (groups["start"] !== void 0) {
+            path.push(groups["start"]);
+            [text, isLeaf] = ["", true];
+          } else if (groups["end"] === void 0) {
+            text = piece;
+          } else {
+            const key = path.join("/");
+            if (path.pop() !== groups["end"] || isLeaf && (leaves.has(key) || text.trim() !== text))
+              return void 0;
+            if (isLeaf)
+              leaves.set(key, text);
+            [text, isLeaf] = ["", false];
+          }
+        }
+        return end === xml.length && path.length === 0 ? leaves : void 0;
+      }
+      ;
+      function loadSdk() {
+        return Promise.all(
+          /* import() */
+          [__webpack_require__.e(1631), __webpack_require__.e(4820), __webpack_require__.e(6440)]
+        ).then(__webpack_require__.bind(__webpack_require__, 99857));
+      }
+      function assumeRole(input, call) {
+        return callBySdk("AssumeRole", input, call);
+      }
+      function getCallerIdentity(call) {
+        return callBySdk("GetCallerIdentity", {}, call);
+      }
+      async function assumeRoleWithWebIdentity(input, call) {
+        const name = "AssumeRoleWithWebIdentity";
+        const request = plainRequest(name, input, call) ?? await (await loadSdk()).requestOf(name, input, call);
+        const answer = await send(request, call);
+        const output = plainOutput(name, answer);
+        return output === void 0 ? (await loadSdk()).answerIn(name, answer, call.endpoint) : { kind: "success", output, headers: answer.headers };
+      }
+      async function callBySdk(name, input, call) {
+        const { requestOf, answerIn } = await loadSdk();
+        return answerIn(name, await send(await requestOf(name, input, call), call), call.endpoint);
+      }
+      function send({ path, headers, body }, { endpoint, http, signal }) {
+        const url = new URL(endpoint);
+        url.pathname = path;
+        return http.exchange(url, { method: "POST", headers, body, signal });
       }
     })
   )

@@ -473,7 +473,8 @@ const modules = {
       var net_network = __webpack_require__(1101);
       var call_limiter = __webpack_require__(10498);
       var endpoint = __webpack_require__(55572);
-      var sts_client = __webpack_require__(12379);
+      var hop_kinds = __webpack_require__(8840);
+      var sts_query = __webpack_require__(77717);
       ;
       async function login(request, runner, { idToken, startedAt, watch }) {
         const { network, plan } = request;
@@ -553,9 +554,12 @@ const modules = {
         const [first] = plan.hops.length > 0 ? plan.hops : plan.targets[0]?.hops ?? [];
         const region = first?.region ?? plan.region;
         http.warmUp((0, endpoint.u1)(region, request.network.endpoints));
-        setImmediate(() => {
-          (0, sts_client.N)().catch(ignore);
-        });
+        const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+        if (source.kind !== "token" || useExisting || hops.some((hop) => (0, hop_kinds.Sy)(hop) !== void 0)) {
+          setImmediate(() => {
+            (0, sts_query.NP)().catch(ignore);
+          });
+        }
       }
       function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
         const { proxy } = network.http;

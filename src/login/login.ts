@@ -11,7 +11,8 @@ import type { IdentitySource } from '../core/proofs.ts';
 import { CallLimiter } from '../net/call-limiter.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
 import type { Http } from '../net/http.ts';
-import { loadStsQuery } from '../sts/sts-client.ts';
+import { signedPart } from '../chain/hop-kinds.ts';
+import { loadSdk } from '../sts/sts-query.ts';
 import type { RetrySettings } from '../net/retry.ts';
 import type { IdTokenAccess } from '../ci/id-token.ts';
 import type { ChainResult, TargetOutcome } from '../chain/run/chain-context.ts';
@@ -143,9 +144,13 @@ function getReady(source: IdentitySource, request: StepRequest, http: Http, useE
   const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
   const region = first?.region ?? plan.region;
   http.warmUp(stsEndpoint(region, request.network.endpoints));
-  setImmediate(() => {
-    loadStsQuery().catch(ignore);
-  });
+  // A chain of one hop with a token needs no SDK.
+  const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+  if (source.kind !== 'token' || useExisting || hops.some((hop) => signedPart(hop) !== undefined)) {
+    setImmediate(() => {
+      loadSdk().catch(ignore);
+    });
+  }
 }
 
 /** Account ids, if requested, and the password of a proxy: before anything else is written. */

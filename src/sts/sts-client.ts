@@ -9,7 +9,8 @@ import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { expiredAnswer, garbledAnswer, incompleteAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
 import { isAccount, isArn, isOverBy, missingPart, sessionIn, type SessionAnswer } from './session-answer.ts';
-import type { callSts, StsAnswer, StsOperations } from './sts-query.ts';
+import type { StsAnswer, StsCall } from './sts-call.ts';
+import { assumeRole, assumeRoleWithWebIdentity, getCallerIdentity } from './sts-query.ts';
 
 /** What a step's STS client is built on. */
 export interface StsSettings {
@@ -45,25 +46,11 @@ function refusedCode(failure: unknown, untilNextMs: () => number): unknown {
   return failure instanceof CallFailure && isRefusedMfaCode(failure) ? failure.as('mfa-code', untilNextMs()) : failure;
 }
 
-/**
- * The function that makes the requests. It loads much of the SDK, so ask for it while the network is busy with
- * something else.
- */
-export async function loadStsQuery(): Promise<typeof callSts> {
-  return (await import('./sts-query.ts')).callSts;
-}
-
 /** An answer that is no refusal. */
-type Success<Name extends keyof StsOperations> = Extract<
-  StsAnswer<StsOperations[Name]['output']>,
-  { readonly kind: 'success' }
->;
+type Success<Output> = Extract<StsAnswer<Output>, { readonly kind: 'success' }>;
 
-/** Calls one operation once. */
-type Send = <Name extends keyof StsOperations>(
-  name: Name,
-  input: StsOperations[Name]['input'],
-) => Promise<Success<Name>>;
+/** Makes one request. */
+type Send = <Output>(request: (call: StsCall) => Promise<StsAnswer<Output>>) => Promise<Success<Output>>;
 
 /** {@link Sts} by single requests: retries are decided here, by kind of error. */
 export class StsClient implements Sts {
@@ -85,7 +72,7 @@ export class StsClient implements Sts {
       const input =
         mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
       try {
-        return this.#session(await send('AssumeRole', input), call.region);
+        return this.#session(await send((to) => assumeRole(input, to)), call.region);
       } catch (error) {
         throw mfa?.untilNextMs === undefined ? error : refusedCode(error, mfa.untilNextMs);
       }
@@ -101,7 +88,7 @@ export class StsClient implements Sts {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
-        return this.#session(await send('AssumeRoleWithWebIdentity', input), call.region);
+        return this.#session(await send((to) => assumeRoleWithWebIdentity(input, to)), call.region);
       } catch (error) {
         renew = error instanceof CallFailure && error.kind === 'token-expired';
         throw error;
@@ -111,25 +98,23 @@ export class StsClient implements Sts {
 
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (send) => {
-      const { Account: account, Arn: arn } = (await send('GetCallerIdentity', {})).output;
+      const { Account: account, Arn: arn } = (await send(getCallerIdentity)).output;
       return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
     });
   }
 
   #call<Value>(settings: CallSettings, exchange: (send: Send) => Promise<Value>): Promise<Value> {
-    const send: Send = (name, input) => this.#send(name, input, settings);
+    const send: Send = (request) => this.#send(request, settings);
     return withRetry(settings.doing, () => exchange(send), this.#settings.retry);
   }
 
-  async #send<Name extends keyof StsOperations>(
-    name: Name,
-    input: StsOperations[Name]['input'],
+  async #send<Output>(
+    request: (call: StsCall) => Promise<StsAnswer<Output>>,
     settings: CallSettings,
-  ): Promise<Success<Name>> {
+  ): Promise<Success<Output>> {
     const { http, retry } = this.#settings;
     const { region, caller } = settings;
-    const callSts = await loadStsQuery();
-    const answer = await callSts(name, input, {
+    const answer = await request({
       http,
       endpoint: this.#endpoint(region),
       signingRegion: region === 'aws-global' ? 'us-east-1' : region,

@@ -1,164 +1,60 @@
 /**
- * The requests of STS: the lower layers of AWS's own SDK - its schemas, its protocol and its signer - over our own
- * connections. Its clients, which look for configuration everywhere and load twice as much, are not loaded.
+ * The requests of STS, over our own connections. What the SDK has to make of them is in `sdk-query.ts`, which is loaded for
+ * that: the call with a token, which begins most chains and is not signed, needs none of it unless it fails.
  */
-import { AwsQueryProtocol } from '@aws-sdk/core/protocols';
-import {
-  AssumeRole$,
-  AssumeRoleWithWebIdentity$,
-  GetCallerIdentity$,
-  errorTypeRegistries,
-  type AssumeRoleCommandInput,
-  type AssumeRoleCommandOutput,
-  type AssumeRoleWithWebIdentityCommandInput,
-  type AssumeRoleWithWebIdentityCommandOutput,
-  type GetCallerIdentityCommandInput,
-  type GetCallerIdentityCommandOutput,
+import type {
+  AssumeRoleCommandInput,
+  AssumeRoleWithWebIdentityCommandInput,
+  GetCallerIdentityCommandOutput,
 } from '@aws-sdk/client-sts';
-import { Sha256 } from '@smithy/core/checksum';
-import { HttpResponse } from '@smithy/core/protocols';
-import { operation } from '@smithy/core/schema';
-import { fromBase64, fromUtf8, toBase64, toUtf8 } from '@smithy/core/serde';
-import { SignatureV4 } from '@smithy/signature-v4';
-import type { HttpRequest, StaticOperationSchema } from '@smithy/types';
-import type { Credentials } from '../core/credentials.ts';
-import { collect, type HttpBytes } from '../net/exchange.ts';
-import type { Http } from '../net/http.ts';
+import type { HttpBytes } from '../net/exchange.ts';
+import { plainOutput, plainRequest } from './plain-call.ts';
+import type * as SdkQuery from './sdk-query.ts';
+import type { StsRequest, StsOperations } from './sdk-query.ts';
+import type { SessionAnswer } from './session-answer.ts';
+import type { StsAnswer, StsCall } from './sts-call.ts';
 
-/** What each operation takes and gives, in AWS's terms. */
-export interface StsOperations {
-  readonly AssumeRole: { readonly input: AssumeRoleCommandInput; readonly output: AssumeRoleCommandOutput };
-  readonly AssumeRoleWithWebIdentity: {
-    readonly input: AssumeRoleWithWebIdentityCommandInput;
-    readonly output: AssumeRoleWithWebIdentityCommandOutput;
-  };
-  readonly GetCallerIdentity: {
-    readonly input: GetCallerIdentityCommandInput;
-    readonly output: GetCallerIdentityCommandOutput;
-  };
+/** Loads what signed requests need. Ask for it while the network is busy with something else. */
+export function loadSdk(): Promise<typeof SdkQuery> {
+  return import('./sdk-query.ts');
 }
 
-type OperationSchema = Parameters<AwsQueryProtocol['serializeRequest']>[0];
-
-const SCHEMAS: Readonly<Record<keyof StsOperations, OperationSchema>> = {
-  AssumeRole: schemaOf(AssumeRole$),
-  AssumeRoleWithWebIdentity: schemaOf(AssumeRoleWithWebIdentity$),
-  GetCallerIdentity: schemaOf(GetCallerIdentity$),
-};
-
-function schemaOf([, namespace, name, traits, input, output]: StaticOperationSchema): OperationSchema {
-  return operation(namespace, name, traits, input, output);
+/** Calls AssumeRole once. @throws CallFailure if the request fails below HTTP */
+export function assumeRole(input: AssumeRoleCommandInput, call: StsCall): Promise<StsAnswer<SessionAnswer>> {
+  return callBySdk('AssumeRole', input, call);
 }
 
-const PROTOCOL_SETTINGS = {
-  defaultNamespace: 'com.amazonaws.sts',
-  errorTypeRegistries,
-  xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
-  version: '2011-06-15',
-};
-
-/** Where an operation is called, and as whom. */
-export interface StsCall {
-  readonly http: Http;
-  readonly endpoint: URL;
-  /** The Region that a signature names. */
-  readonly signingRegion: string;
-  /** Whose credentials sign; undefined if the operation is not signed. */
-  readonly caller: Credentials | undefined;
-  /** Ends the request. */
-  readonly signal: AbortSignal;
-  /** The time of the signature. */
-  readonly signedAt: Date;
-  /** The program that asks, for AWS CloudTrail. */
-  readonly userAgent: string;
+/** Calls GetCallerIdentity once. @throws CallFailure if the request fails below HTTP */
+export function getCallerIdentity(call: StsCall): Promise<StsAnswer<GetCallerIdentityCommandOutput>> {
+  return callBySdk('GetCallerIdentity', {}, call);
 }
 
-/** What came back. */
-export type StsAnswer<Output> = {
-  readonly headers: HttpBytes['headers'];
-} & (
-  | { readonly kind: 'success'; readonly output: Output }
-  /** What the SDK makes of a refusal, or of a text that is no answer of STS, with the status in its `$metadata`. */
-  | { readonly kind: 'failure'; readonly error: unknown }
-);
+/** Calls AssumeRoleWithWebIdentity once. @throws CallFailure if the request fails below HTTP */
+export async function assumeRoleWithWebIdentity(
+  input: AssumeRoleWithWebIdentityCommandInput,
+  call: StsCall,
+): Promise<StsAnswer<SessionAnswer>> {
+  const name = 'AssumeRoleWithWebIdentity';
+  const request = plainRequest(name, input, call) ?? (await (await loadSdk()).requestOf(name, input, call));
+  const answer = await send(request, call);
+  const output = plainOutput(name, answer);
+  return output === undefined
+    ? (await loadSdk()).answerIn(name, answer, call.endpoint)
+    : { kind: 'success', output, headers: answer.headers };
+}
 
-/**
- * Calls an operation once.
- *
- * @throws CallFailure if the request fails below HTTP
- */
-export async function callSts<Name extends keyof StsOperations>(
+async function callBySdk<Name extends keyof StsOperations>(
   name: Name,
   input: StsOperations[Name]['input'],
   call: StsCall,
 ): Promise<StsAnswer<StsOperations[Name]['output']>> {
-  const { endpoint, http, signal, userAgent } = call;
-  const protocol = new AwsQueryProtocol(PROTOCOL_SETTINGS);
-  const context = serdeContext(endpoint);
-  protocol.setSerdeContext(context);
-  const request = await protocol.serializeRequest(SCHEMAS[name], input, context);
-  const text = String(request.body);
-  // What every request of HTTP has; a signature covers the host and the length.
-  Object.assign(request.headers, {
-    host: endpoint.host,
-    'content-length': String(Buffer.byteLength(text)),
-    'user-agent': userAgent,
-  });
-  const { headers: sent } = await signed(request, call);
+  const { requestOf, answerIn } = await loadSdk();
+  return answerIn(name, await send(await requestOf(name, input, call), call), call.endpoint);
+}
+
+function send({ path, headers, body }: StsRequest, { endpoint, http, signal }: StsCall): Promise<HttpBytes> {
   const url = new URL(endpoint);
   // Not resolved against the endpoint: a path that begins with two slashes would be another host.
-  url.pathname = request.path;
-  const { status, headers, bytes } = await http.exchange(url, { method: 'POST', headers: sent, body: text, signal });
-  const response = new HttpResponse({ statusCode: status, headers: textHeaders(headers), body: bytes });
-  try {
-    const output: StsOperations[Name]['output'] = await protocol.deserializeResponse(SCHEMAS[name], context, response);
-    return { kind: 'success', output, headers };
-  } catch (error) {
-    return { kind: 'failure', error: withStatus(error, status), headers };
-  }
-}
-
-type SerdeContext = Parameters<AwsQueryProtocol['serializeRequest']>[2];
-
-function serdeContext({ protocol, hostname, port, pathname: path }: URL): SerdeContext {
-  const endpoint = { protocol, hostname, path, ...(port === '' ? {} : { port: Number(port) }) };
-  return {
-    base64Decoder: fromBase64,
-    base64Encoder: toBase64,
-    utf8Decoder: fromUtf8,
-    utf8Encoder: toUtf8,
-    streamCollector: collect,
-    endpoint: () => Promise.resolve(endpoint),
-  };
-}
-
-async function signed(request: HttpRequest, { caller, signingRegion, signedAt }: StsCall): Promise<HttpRequest> {
-  if (caller === undefined) {
-    return request;
-  }
-  const signer = new SignatureV4({
-    service: 'sts',
-    region: signingRegion,
-    sha256: Sha256,
-    // Here a secret leaves its wrapper.
-    credentials: {
-      accessKeyId: caller.accessKeyId.reveal(),
-      secretAccessKey: caller.secretAccessKey.reveal(),
-      ...(caller.sessionToken === undefined ? {} : { sessionToken: caller.sessionToken.reveal() }),
-    },
-  });
-  return signer.sign(request, { signingDate: signedAt });
-}
-
-function textHeaders(headers: HttpBytes['headers']): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
-  );
-}
-
-/** What the SDK's parser throws about a text that is no answer of STS does not say with which status it came. */
-function withStatus(error: unknown, httpStatusCode: number): unknown {
-  return error instanceof Error && !('$metadata' in error)
-    ? Object.assign(error, { $metadata: { httpStatusCode } })
-    : error;
+  url.pathname = path;
+  return http.exchange(url, { method: 'POST', headers, body, signal });
 }
