@@ -7,27 +7,31 @@ import { isPlainAscii } from '../text/ascii.ts';
 /** Where .NET, a terminal or an editor may start a new line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** The same in a line of plain ASCII: see {@link COMMAND} and {@link OLD_COMMAND}. */
+/** The same in a line of plain ASCII: see {@link newCommand} and {@link newOldCommand}. */
 const IN_ASCII = { command: /^ *: *:/, oldCommand: /##(?=(?:vso)?\[)/gi } as const;
 
+/*
+ * The others are made anew where a text needs them: even to construct them takes milliseconds.
+ */
+
 /** `::` at the start of a line, for a reader that skips white space and invisible characters. */
-const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
+const newCommand = (): RegExp => /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
 
 /**
  * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent
  * of Azure Pipelines finds `##vso[` the same way.
  */
-const OLD_COMMAND =
+const newOldCommand = (): RegExp =>
   /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:v[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*s[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*o[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*)?\[)/giu;
 
 /** Control characters, which could move the cursor of a terminal; tabs are allowed. */
-const CONTROL = /[^\P{Cc}\t]/gu;
+const newControl = (): RegExp => /[^\P{Cc}\t]/gu;
 
 /**
  * Characters that could move or hide text in an annotation: control characters except line ends and tabs, and direction
  * marks.
  */
-const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+const newUnseen = (): RegExp => /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * A message as log lines that the runner cannot take for commands, whatever an outsider has put into the texts that it
@@ -41,15 +45,15 @@ function plainLine(line: string): string {
   const isAscii = isPlainAscii(line);
   const shown = isAscii
     ? line.replace(IN_ASCII.oldCommand, '# #')
-    : line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl);
-  return (isAscii ? IN_ASCII.command : COMMAND).test(shown) ? `| ${shown}` : shown;
+    : line.replace(newOldCommand(), '# #').replace(newControl(), escapeControl);
+  return (isAscii ? IN_ASCII.command : newCommand()).test(shown) ? `| ${shown}` : shown;
 }
 
 /**
  * A message that is safe in an annotation: nothing in it moves or hides text. The runner's own escaping comes on top.
  */
 export function visible(message: string): string {
-  return isPlainAscii(message) ? message : message.replace(UNSEEN, escapeControl);
+  return isPlainAscii(message) ? message : message.replace(newUnseen(), escapeControl);
 }
 
 /** A shorter text stands in too many others by chance: masking `a` or `no` would make a log unreadable. */
