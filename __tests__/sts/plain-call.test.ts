@@ -93,7 +93,7 @@ test.each<readonly [string, HttpBytes]>([
   ['an answer without a user', answer(CREDENTIALS)],
   ['an empty key', answer(`${CREDENTIALS.replace('secret/key+of=40', '')}${USER}`)],
   ['keys twice', answer(`${CREDENTIALS}${CREDENTIALS}${USER}`)],
-  ['an entity', answer(`${CREDENTIALS.replace('secret', '&#115;ecret')}${USER}`)],
+  ['an entity', answer(`${CREDENTIALS.replace('/', '&#47;')}${USER}`)],
   ['a comment', answer(`<!-- -->${CREDENTIALS}${USER}`)],
   ['CDATA', answer(`${CREDENTIALS.replace('secret', '<![CDATA[secret]]>')}${USER}`)],
   ['an attribute', answer(`${CREDENTIALS.replace('<Credentials>', '<Credentials a="b">')}${USER}`)],
