@@ -64,8 +64,11 @@ describe('a profile', () => {
     const home = join(job.temp, 'h');
     mkdirSync(join(home, '.aws'), { recursive: true });
     writeFileSync(join(home, '.aws', 'credentials'), '');
-    if (process.getuid?.() === 0)
-      ['.aws', '.aws/credentials'].forEach((name) => chownSync(join(home, name), 1000, 1000));
+    if (process.getuid?.() === 0) {
+      ['.aws', '.aws/credentials'].forEach((name) => {
+        chownSync(join(home, name), 1000, 1000);
+      });
+    }
     chmodSync(home, 0o777);
     expect(warningsOf(await job.main(inputs, { HOME: home }))).toContain(
       `Every user of this machine can replace the profile files below ${home}, and so choose the credentials of later steps: chmod go-w ${home}.`,

@@ -85,7 +85,7 @@ async function refuseForeignFile(path: string, uid: number): Promise<void> {
 export async function isOpenToAll(directory: string): Promise<boolean> {
   // Of what a link points to: a link itself has all permissions.
   const mode = await stat(directory).then(
-    (status) => Number(status.mode),
+    (status) => status.mode,
     () => 0,
   );
   return !isWindows && (mode & 0o1002) === 0o002;
