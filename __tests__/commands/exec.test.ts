@@ -189,7 +189,7 @@ describe('role-chain exec', () => {
     const server = await roleChain(['exec', ...INPUTS, '--profiles', profiles, ...SHOW], env());
     expect(server).toMatchObject({ status: 2, stdout: '' });
     expect(server.stderr).toContain(
-      'targets: exec without --refresh process delivers the credentials of one target, and there are 2',
+      'targets: exec without --refresh process delivers the credentials of one target, and there are 2: name one target, or run exec --refresh process, which has a profile for each',
     );
   });
 

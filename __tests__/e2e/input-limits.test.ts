@@ -1,7 +1,7 @@
 import type { Job } from '../support/job.ts';
 import { expectRefusal, refused } from '../support/refused.ts';
 import { stage } from '../support/stage.ts';
-import { operationsOf } from '../support/outcome.ts';
+import { errorOf, operationsOf } from '../support/outcome.ts';
 import { whoAmI } from '../support/identity.ts';
 import { ROLES, USER, worldWith } from '../support/world.ts';
 
@@ -179,5 +179,29 @@ describe('what is just within the limits', () => {
     expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity', 'AssumeRole']);
     expect(step.log).not.toContain('problems');
     expect(await whoAmI(on.emulator, step.exported).catch(() => 'nobody')).toBe('nobody');
+  });
+});
+
+describe('a value of the job that AWS does not allow where it is written out', () => {
+  const on = stage();
+  const facts = { GITHUB_ACTOR: 'mona[bot]', GITHUB_TRIGGERING_ACTOR: 'mona[bot]', GITHUB_WORKFLOW: 'Build & test' };
+  const advice = (name: string): string =>
+    `; it holds a value of this job: the template {${name}} in its place replaces what AWS does not allow`;
+
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ['as a session name', { 'role-session-name': 'mona[bot]' }, advice('actor')],
+    ['within a session name', { 'role-session-name': 'deploy-mona[bot]' }, advice('actor')],
+    ['as a source identity', { 'role-chain': ROLES.hub, 'source-identity': 'mona[bot]' }, advice('actor')],
+    ['as a tag', { 'role-chain': ROLES.hub, 'session-tags': 'Workflow=Build & test' }, advice('workflow')],
+  ])('%s is refused with the template for it', async (_where, inputs, message) => {
+    const job = on.job({ env: facts });
+    const step = await job.main({ 'role-to-assume': ROLES.ci, ...inputs });
+    expect(errorOf(step)).toContain(message);
+    expectRefusal(step, job, on.emulator);
+  });
+
+  test('is not suggested for a character of another origin', async () => {
+    const step = await on.job({ env: facts }).main({ 'role-to-assume': ROLES.ci, 'role-session-name': 'mona:x' });
+    expect(errorOf(step)).not.toContain('template');
   });
 });

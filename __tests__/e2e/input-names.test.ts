@@ -36,6 +36,12 @@ describe('a mistyped input', () => {
     [{ 'role-to-assume': ci, 'policy-arns': 'x' }, "did you mean 'managed-session-policies'"],
     [{ 'role-to-assume': ci, 'external-id': 'x' }, "did you mean 'role-external-id'"],
     [{ 'role-to-assume': ci, duration: '900' }, "did you mean 'role-duration-seconds'"],
+    [{ 'role-to-assume': ci, 'account-id': '999999999999' }, "did you mean 'allowed-account-ids'"],
+    [{ 'role-to-assume': ci, account: '999999999999' }, "did you mean 'allowed-account-ids'"],
+    [{ 'role-to-assume': ci, accounts: '999999999999' }, "did you mean 'allowed-account-ids'"],
+    [{ 'role-to-assume': ci, 'aws-account': '999999999999' }, "did you mean 'allowed-account-ids'"],
+    [{ 'role-to-assume': ci, 'session-name': 'x1' }, "did you mean 'role-session-name'"],
+    [{ 'role-to-assume': ci, 'profile-name': 'x1' }, "did you mean 'aws-profile'"],
   ])('is an error before anything is sent: %j', async (inputs, message) => {
     const job = on.job();
     const step = await job.main(asRunner(inputs));

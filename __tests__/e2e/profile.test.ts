@@ -1,7 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { inputTest } from '../support/input-test.ts';
-import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
+import { errorOf, expectNothingDelivered, operationsOf, warningsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { testOnLinux } from '../support/where.ts';
 import { ROLES, USER } from '../support/world.ts';
@@ -48,6 +57,30 @@ describe('a profile', () => {
     const [keys, settings] = [join(job.temp, 'mine', 'credentials'), join(job.temp, 'other', 'config')];
     await job.main(inputs, { AWS_SHARED_CREDENTIALS_FILE: keys, AWS_CONFIG_FILE: settings });
     expect([existsSync(keys), existsSync(settings), existsSync(job.profileFiles.config)]).toEqual([true, true, false]);
+  });
+
+  testOnLinux('below a home that every user can write to is worth a warning, also if .aws is of another', async () => {
+    const job = on.job();
+    const home = join(job.temp, 'h');
+    mkdirSync(join(home, '.aws'), { recursive: true });
+    writeFileSync(join(home, '.aws', 'credentials'), '');
+    if (process.getuid?.() === 0) {
+      ['.aws', '.aws/credentials'].forEach((name) => {
+        chownSync(join(home, name), 1000, 1000);
+      });
+    }
+    chmodSync(home, 0o777);
+    expect(warningsOf(await job.main(inputs, { HOME: home }))).toContain(
+      `Every user of this machine can replace the profile files below ${home}, and so choose the credentials of later steps: chmod go-w ${home}.`,
+    );
+  });
+
+  testOnLinux('below a home that is a link to a directory of this user is not', async () => {
+    const job = on.job();
+    mkdirSync(join(job.temp, 'h'), { mode: 0o755 });
+    symlinkSync(join(job.temp, 'h'), join(job.temp, 'link'));
+    const step = await job.main(inputs, { HOME: join(job.temp, 'link') });
+    expect({ status: step.status, warnings: warningsOf(step) }).toEqual({ status: 0, warnings: '' });
   });
 
   testOnLinux('in a home that can never be made fails, with the directory and the way out', async () => {

@@ -201,6 +201,22 @@ describe('the log', () => {
     expect(step.stdout).toContain('Authenticated as arn:aws:iam::111111111111:user/deployer\n');
   });
 
+  test.each([[['one']], [['one', 'two']]])(
+    'says for each of the targets %j whom it authenticated as',
+    async (names) => {
+      const profiles = names.map((name) => `${name}: ${hub}\n`).join('');
+      const step = await on.job().main({ 'role-to-assume': ci, profiles });
+      expect(step.stdout.match(/^Authenticated as .*$/gm)).toEqual(
+        names.map(
+          (name) =>
+            expect.stringMatching(
+              new RegExp(`^Authenticated as assumedRoleId AROA\\w+:GitHubActions for target ${name}$`),
+            ) as string,
+        ),
+      );
+    },
+  );
+
   test('shows neither account nor ARN of the source or the end where mask-aws-account-id is true', async () => {
     const masked = { ...KEYS, 'mask-aws-account-id': 'true' };
     const named = await on.job().main({ ...masked, 'role-to-assume': 'ci' });

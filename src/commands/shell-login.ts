@@ -75,6 +75,9 @@ export function finalCredentials({ plan }: StepRequest, outcome: LoginResult): F
 /** Complains if there are several targets, but the command is for one. */
 export function requireOneTarget(command: string, { plan }: Pick<StepRequest, 'plan'>, problems: Problems): void {
   if (plan.targets.length > 1) {
-    problems.add('targets', `${command} delivers the credentials of one target, and there are ${plan.targets.length}`);
+    problems.add(
+      'targets',
+      `${command} delivers the credentials of one target, and there are ${plan.targets.length}: name one target, or run exec --refresh process, which has a profile for each`,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, open, readdir, rename, rm, type OpenFile } from './fs.ts';
+import { lstat, open, readdir, rename, rm, stat, type OpenFile } from './fs.ts';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
@@ -83,7 +83,11 @@ async function refuseForeignFile(path: string, uid: number): Promise<void> {
  * there is none. Cannot be checked on Windows.
  */
 export async function isOpenToAll(directory: string): Promise<boolean> {
-  const mode = Number((await statusOf(directory))?.mode ?? 0);
+  // Of what a link points to: a link itself has all permissions.
+  const mode = await stat(directory).then(
+    (status) => status.mode,
+    () => 0,
+  );
   return !isWindows && (mode & 0o1002) === 0o002;
 }
 

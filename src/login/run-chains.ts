@@ -64,6 +64,12 @@ export function chainContext(
   };
 }
 
+/** The line of configure-aws-credentials, which people search logs for. */
+function authenticatedAs({ hops, identity }: ChainResult): string {
+  const role = hops.at(-1);
+  return `Authenticated as ${role === undefined ? identity.arn : `assumedRoleId ${role.session.assumedRoleId}`}`;
+}
+
 /**
  * Runs the chain of a request without targets. @throws RoleChainError for any failure, or an account that is not
  * allowed
@@ -74,11 +80,7 @@ export async function reachEnd(
   { log }: Pick<Runner, 'log'>,
 ): Promise<ChainResult> {
   const result = await runChain(plan, world);
-  // The line of configure-aws-credentials, which people search logs for.
-  const role = result.hops.at(-1);
-  log.info(
-    `Authenticated as ${role === undefined ? result.identity.arn : `assumedRoleId ${role.session.assumedRoleId}`}`,
-  );
+  log.info(authenticatedAs(result));
   checkAccount(result.identity.account, inputs['allowed-account-ids']);
   return result;
 }
@@ -99,6 +101,7 @@ export async function reachTargets(
   const failures = outcomes.filter((outcome) => outcome.kind === 'failed');
   for (const outcome of outcomes) {
     if (outcome.kind === 'reached') {
+      log.info(`${authenticatedAs(outcome.result)} for target ${outcome.target.name}`);
       checkAccount(outcome.result.identity.account, inputs['allowed-account-ids']);
     }
   }

@@ -12,6 +12,13 @@ const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   'assume-role-arn': 'role-to-assume',
   roles: 'role-chain',
   chain: 'role-chain',
+  account: 'allowed-account-ids',
+  accounts: 'allowed-account-ids',
+  'account-id': 'allowed-account-ids',
+  'aws-account': 'allowed-account-ids',
+  'aws-accounts': 'allowed-account-ids',
+  'allowed-account': 'allowed-account-ids',
+  'allowed-account-id': 'allowed-account-ids',
   'account-ids': 'allowed-account-ids',
   'aws-account-ids': 'allowed-account-ids',
   'aws-account-id': 'allowed-account-ids',
@@ -27,6 +34,10 @@ const OTHER_NAMES: Readonly<Record<string, InputName>> = {
   'duration-seconds': 'role-duration-seconds',
   'session-duration': 'role-duration-seconds',
   tags: 'session-tags',
+  'session-name': 'role-session-name',
+  'profile-name': 'aws-profile',
+  'aws-profile-name': 'aws-profile',
+  region: 'aws-region',
 };
 
 /** The input that a name which is none was likely meant for; undefined if none is like it. */

@@ -73,6 +73,15 @@ export function fillVariables(parts: readonly TemplatePart[], field: TemplateFie
   return isLiteral ? texts.join('') : sanitize(texts.join(''), field);
 }
 
+/** The variable whose value, as it is, a text holds although the field does not allow it: the one with most of it. */
+export function factIn(text: string, field: TemplateField, values: VariableValues): TemplateVariable | undefined {
+  const length = (name: TemplateVariable): number => values[name]?.length ?? 0;
+  return TEMPLATE_VARIABLES.filter((name) => {
+    const value = values[name] ?? '';
+    return value !== '' && text.includes(value) && sanitize(value, field) !== value;
+  }).sort((left, right) => length(right) - length(left))[0];
+}
+
 /** The variables of a text that this runner does not provide. */
 export function missingVariables(text: Text): readonly TemplateVariable[] {
   return typeof text === 'string' ? [] : text.parts.flatMap((part) => variableOf(part));

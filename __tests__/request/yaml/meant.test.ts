@@ -15,6 +15,8 @@ async function chainProblems(text: string): Promise<string> {
 
 const ROLE = `- role: ${HUB}`;
 
+const EITHER = "an item is either a role or keys: with keys, write '- role: ARN', and each key on its own line";
+
 describe('a slip in YAML is told in the words of who wrote it', () => {
   const slips = [
     ['a key too far in', `${ROLE}\n   external-id: x`, 'line 2, column 4: the keys of one hop or mapping begin in one column: this key begins in column 4, and the one above in column 3'],
@@ -41,7 +43,38 @@ describe('a slip in YAML is told in the words of who wrote it', () => {
     ['a key too far in, with a colon in its quotes', `${ROLE}\n   session-name: "a: b"`, 'this key begins in column 4, and the one above in column 3'],
     ['a key too far in, with a brace in its quotes', `${ROLE}\n   session-name: '{actor}'`, 'this key begins in column 4, and the one above in column 3'],
     ['a key not far enough in, after an action', `${ROLE}\n  policy:\n    Statement:\n      - s3:GetObject\n   external-id: x`, 'line 5, column 4: the keys of one hop or mapping begin in one column'],
+    ['a key below a bare role', `- ${HUB}\n- ${HUB}\n  external-id: x`, `line 2, column 3: ${EITHER}`],
+    ['a key below a bare role and a comment', `- ${HUB}\n  # why\n  external-id: x`, `line 1, column 3: ${EITHER}`],
+    ['a key under the dash of a bare role', `- ${HUB}\n- ${HUB}\nexternal-id: x`, `line 2, column 3: ${EITHER}`],
+    ['a key of an unknown name below a bare role', `- ${HUB}\n    extern: x`, `line 1, column 3: ${EITHER}`],
+    ['a key below the name of a role', '- deploy # here\n  external-id: x', `line 1, column 3: ${EITHER}`],
+    ['a key behind a bare role', `- ${HUB}\n- ${HUB} external-id: x`, `line 2, column 3: ${EITHER}`],
+    ['a brace that is not closed', `- {role: ${HUB}, external-id: x`, 'line 1, column 3: the { that opens here is not closed'],
+    ['a brace that is not closed, before another item', `- {role: ${HUB},\n   external-id: x\n- ${HUB}`, 'line 1, column 3: the { that opens here is not closed'],
+    ['a brace that is not closed, around one that is', `- {role: ${HUB}, tags: {A: b}\n- ${HUB}`, 'line 1, column 3: the { that opens here is not closed'],
+    ['a brace that is not closed, alone', `{role: ${HUB}, external-id: x`, 'line 1, column 1: the { that opens here is not closed'],
+    ['a brace of tags that is not closed', `${ROLE}\n  tags: {A: b\n  external-id: x`, 'line 2, column 9: the { that opens here is not closed'],
+    ['a bracket that is not closed', `${ROLE}\n  policy-arns: [a, b\n  external-id: x`, 'line 2, column 16: the [ that opens here is not closed'],
+    ['a bracket that the wrong one closes', `${ROLE}\n  policy-arns: [a, b}`, 'line 2, column 16: the [ that opens here is not closed'],
+    ['two keys in one line', `${ROLE}  external-id: x`, 'line 1, column 45: each key begins on its own line, and this one follows the value of another'],
+    ['two keys in one line, with a comma', `${ROLE}, external-id: x`, 'line 1, column 45: each key begins on its own line'],
+    ['two keys in one line, the later with its value below', `${ROLE} tags:\n    A: b`, 'line 1, column 44: each key begins on its own line'],
+    ['two keys in a later line', `${ROLE}\n  external-id: x session-name: y`, 'line 2, column 18: each key begins on its own line'],
+    ['an unknown key behind a role', `${ROLE} extern: x`, 'line 1, column 44: each key begins on its own line'],
   ] as const; // prettier-ignore
+
+  const tabs = [
+    ['before a key', `${ROLE}\n\texternal-id: x`, 'line 2, column 1'],
+    ['after spaces', `${ROLE}\n  tags:\n  \tA: b`, 'line 3, column 3'],
+    ['before a value', `- role:\n\t${HUB}`, 'line 2, column 1'],
+    ['after the dash', `-\trole: ${HUB}`, 'line 1, column 2'],
+  ] as const;
+
+  test.each(tabs)("a tab %s, without the parser's guess", async (_name, text, place) => {
+    const told = `role-chain: ${place}: YAML is indented with spaces, not tabs`;
+    expect(await chainProblems(text)).toBe(told);
+    expect(await chainProblems(text.replaceAll('\n', '\r\n'))).toBe(told);
+  });
 
   test.each(slips)('%s', async (_name, text, message) => {
     expect(await chainProblems(text)).toContain(message);

@@ -3,12 +3,14 @@ import { regionProblem } from '../../aws/region.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { TEXT_LIMITS, violationOf, type StringLimit } from '../../aws/limits.ts';
 import {
+  factIn,
   fillVariables,
   missingVariables,
   parseTemplate,
   pendingClaims,
   type TemplateField,
   type Text,
+  type VariableValues,
 } from '../../request/templates.ts';
 import { apiNameOf, canCarry, HOP_KINDS, HOP_PARAMETERS, type HopKindName, type HopParameter } from '../hop-kinds.ts';
 import type { PlannedRole, SignedHop } from './plan.ts';
@@ -54,9 +56,19 @@ export function planText(
     complain(`${name} ${quote(typed)}: {claim:...} needs a web identity token, and this chain does not start from one`);
   }
   if (typeof text === 'string') {
-    checkText(name, text, TEXT_LIMITS[field], complain);
+    checkText(name, text, TEXT_LIMITS[field], (message) => {
+      complain(`${message}${templateAdvice(text, field, request.facts)}`);
+    });
   }
   return text;
+}
+
+/** The end of a message about a text that AWS would refuse for what it holds of the job, such as `mona[bot]`. */
+function templateAdvice(text: string, field: TemplateField, facts: VariableValues): string {
+  const fact = factIn(text, field, facts);
+  return fact === undefined
+    ? ''
+    : `; it holds a value of this job: the template {${fact}} in its place replaces what AWS does not allow`;
 }
 
 /** The partition of the whole chain: that of `aws-region`. */

@@ -1,10 +1,11 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { withoutUndefined } from '../../core/objects.ts';
 import type { Conceal } from '../../core/secret.ts';
 import { INPUT_HOP_KEYS, type InputHopValues } from '../hop-keys.ts';
 import { plainHop, type HopRequest } from '../hop-request.ts';
 import { readMfa } from '../mfa.ts';
 import { Fields, type Refusal } from './keys.ts';
+import { ROLE_OR_KEYS } from './meant.ts';
 import { hopReaders } from './values.ts';
 import type { Complain, YamlText } from './yaml-text.ts';
 
@@ -54,6 +55,11 @@ export function readHop(given: unknown, position: HopPosition, reading: HopReadi
   const node = yaml.resolve(given);
   if (!isMap(node)) {
     return readRole(given, position, yaml);
+  }
+  const bare = node.items.find(({ key }) => isScalar(key) && String(key.value).startsWith('arn:'));
+  if (bare !== undefined) {
+    complain(ROLE_OR_KEYS, bare.key);
+    return undefined;
   }
   const readers = hopReaders({ yaml, complain, place, conceal: reading.conceal });
   const fields = new Fields(INPUT_HOP_KEYS, readers, { yaml, node, name: 'a hop', complain, refusal });

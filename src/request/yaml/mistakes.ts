@@ -7,18 +7,14 @@ export const UNRESOLVED_TAG =
 /** The parser's messages that are about tags, each with the tag in it. */
 const ABOUT_TAG = /^(?:Unresolved tag|Could not resolve tag|Not a valid tag|Verbatim tags|The .* tag has|URIError)/s;
 
-/**
- * The YAML parser's message for a mistake, with hints for the most common ones, and without the text that it quotes,
- * which may be a secret.
- */
-export function inWords(message: string, line: string): string {
+/** The YAML parser's message for a mistake, without the text that it quotes, which may be a secret. */
+export function inWords(message: string): string {
   if (ABOUT_TAG.test(message)) {
     return UNRESOLVED_TAG;
   }
-  const words = nestingInWords(message)
+  return nestingInWords(message)
     .replace(/(?<=\w): .*/s, '')
     .replace(/^(Invalid escape sequence|Unknown directive) .*/s, '$1')
     .replace(/^Source contains multiple.*/, 'a second document begins here, and only one is allowed')
     .replace('tag:yaml.org,2002:', '!!');
-  return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
 }

@@ -107,6 +107,26 @@ export function openQuoteBefore(document: Document.Parsed, offset: number): numb
   return last;
 }
 
+/**
+ * Where the { or [ opens whose end the parser misses at a place: it takes such a collection to end there, as do those
+ * inside that end right before it.
+ */
+export function openBracketAt(document: Document.Parsed, text: string, offset: number): number | undefined {
+  const opened: number[] = [];
+  visit(document, {
+    Collection: (_key, { flow, range }) => {
+      if (flow === true && range?.[1] === offset) {
+        opened.push(range[0]);
+      }
+    },
+  });
+  let closed = 0;
+  while (closed < opened.length - 1 && /[\]}]/.test(text.charAt(offset - 1 - closed))) {
+    closed += 1;
+  }
+  return opened.at(-1 - closed);
+}
+
 /** Duplicate keys of a mapping. The parser's own search compares every key with every other. */
 function repeatedKeys(map: YAMLMap): readonly Oddity[] {
   const seen = new Set<string>();

@@ -15,10 +15,13 @@ import type { Mark } from '../../text/mark.ts';
 import type { Locate } from './places.ts';
 import { findBadAlias } from '../../text/yaml-aliases.ts';
 import { meantBy } from './meant.ts';
-import { openQuoteBefore, survey, textOfScalar, type Survey } from './survey.ts';
+import { openBracketAt, openQuoteBefore, survey, textOfScalar, type Survey } from './survey.ts';
 
 /** Enough to share a few hops; far too little for a document that explodes. */
 const MAX_ALIASES = 100;
+
+/** The parser's message for a { or [ that is not closed. */
+const MISSES_END = /^Flow (?:map|sequence) .*end with a [\]}]$/;
 
 /** Reports a problem (the end of a sentence) about a node; the reader adds the place, line and column. */
 export type Complain = (message: string, node?: unknown) => void;
@@ -72,10 +75,12 @@ export class YamlText {
 
   #addMistake({ code, message, pos: [offset] }: YAMLError, text: string): void {
     const openQuote = openQuoteBefore(this.#document, offset);
-    const meant = meantBy({ code, message, offset, text, openQuote });
-    const words = inWords(message, text.split('\n')[this.#markAt(offset).line - 1] ?? '');
+    const openBracket = MISSES_END.test(message) ? openBracketAt(this.#document, text, offset) : undefined;
+    const meant = meantBy({ code, message, offset, text, openQuote, openBracket });
     const mark = this.#markAt(meant?.offset ?? offset);
-    this.#add(meant === undefined ? words : `${meant.message} (${words})`, mark);
+    const words = inWords(message);
+    const told = meant?.saysAll === true ? meant.message : `${meant?.message ?? ''} (${words})`;
+    this.#add(meant === undefined ? words : told, mark);
   }
 
   /** The root node; undefined if the text is empty or not valid YAML (which adds problems). */

@@ -36,12 +36,16 @@ async function checkHomeFiles(
   return texts;
 }
 
-/** Only a warning: in a container whose files belong to no known user, a directory may have no other mode. */
+/**
+ * Also of one around them, as a home directory is: whoever can write there can put another directory in the place of
+ * `.aws`. Only a warning: in a container whose files belong to no known user, a directory may have no other mode.
+ */
 async function warnOfOpenDirectories({ credentialsFile, configFile }: ProfileFiles, log: Runner['log']): Promise<void> {
-  for (const directory of new Set([credentialsFile, configFile].map((path) => dirname(path)))) {
+  const directories = new Set([credentialsFile, configFile].map((path) => dirname(path)));
+  for (const directory of new Set([...directories, ...[...directories].map((path) => dirname(path))])) {
     if (await isOpenToAll(directory)) {
       log.warning(
-        `Every user of this machine can replace the profile files in ${directory}, and so choose the credentials of later steps: chmod go-w ${directory}.`,
+        `Every user of this machine can replace the profile files ${directories.has(directory) ? 'in' : 'below'} ${directory}, and so choose the credentials of later steps: chmod go-w ${directory}.`,
       );
     }
   }
