@@ -48,7 +48,10 @@ describe('in a job that names a profile', () => {
       expect(errorOf(step)).toBe('');
       expect(warningsOf(step)).not.toContain('AWS_PROFILE was set and is now empty');
       await job.post(step);
-      expect(variablesIn(job)).toEqual(before);
+      const { config, credentials } = job.profileFiles;
+      // A runner cannot unset these two: they name the files that tools read without them.
+      const files = step.exported.has('AWS_CONFIG_FILE') ? [config, credentials] : before.slice(2);
+      expect(variablesIn(job)).toEqual([...before.slice(0, 2), ...files]);
       expect([...job.files().keys()]).toEqual([]);
     });
   });
@@ -61,6 +64,17 @@ describe('in a job that names a profile', () => {
     expect(step.exported.get('AWS_PROFILE')).toBe('');
     expect(warningsOf(step)).toContain('No profile can stand in for AWS_PROFILE: there is no place');
     expect(warningsOf(step)).toContain('AWS_PROFILE was set and is now empty');
+    await job.post(step);
+  });
+
+  test('a warning says that the AWS CLI cannot read the file that the private one is copied from', async () => {
+    const job = on.job({ env: { AWS_PROFILE: 'mine' } });
+    writeProfiles(job);
+    writeFileSync(job.profileFiles.config, '[foo]\n[foo]\n');
+    const step = await job.main(CHAIN);
+    expect(errorOf(step)).toBe('');
+    expect(warningsOf(step)).toContain(`The AWS CLI and boto3 cannot read ${job.profileFiles.config}`);
+    expect(warningsOf(step)).toContain("Line 2: the section 'foo' is there twice.");
     await job.post(step);
   });
 

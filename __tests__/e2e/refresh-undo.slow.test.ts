@@ -42,7 +42,7 @@ describe('what a step leaves behind', () => {
       AWS_PROFILE: 'before',
       AWS_SDK_LOAD_CONFIG: '',
       AWS_CONFIG_FILE: '/dev/null',
-      AWS_SHARED_CREDENTIALS_FILE: '',
+      AWS_SHARED_CREDENTIALS_FILE: job.profileFiles.credentials,
       AWS_REGION: '',
       AWS_DEFAULT_REGION: '',
     });
@@ -118,7 +118,9 @@ describe('what a step leaves behind', () => {
         expect(step === undefined ? '' : (await job.post(step)).status).toBe(0);
       }
       expect([...job.files().keys()]).toEqual([]);
-      expect([job.environment['AWS_CONFIG_FILE'], job.environment['AWS_SHARED_CREDENTIALS_FILE']]).toEqual(['', '']);
+      const { config, credentials } = job.profileFiles;
+      const { AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE } = job.environment;
+      expect([AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE]).toEqual([config, credentials]);
       // In the other order, what the later step found there is the name that the earlier one had given.
       expect(job.environment['AWS_PROFILE']).toBe(order[0] === 1 || !('aws-profile' in one) ? '' : 'one');
     });

@@ -6,6 +6,9 @@ import { CHAIN_WORLD, ROLES, USER } from '../support/world.ts';
 const KEYS = { AWS_ACCESS_KEY_ID: USER.id, AWS_SECRET_ACCESS_KEY: USER.secret };
 const SESSION = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
 
+/** The file that tools read if no variable names another. */
+const DEFAULT_CONFIG = expect.stringMatching(/[\\/]\.aws[\\/]config$/) as string;
+
 /** The `env:` of a step, and what the job is left with after post. */
 const CASES = [
   ['keys', KEYS, SESSION],
@@ -13,7 +16,7 @@ const CASES = [
   ['empty keys', { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' }, SESSION],
   ['a whole session', { ...KEYS, AWS_SESSION_TOKEN: 'token-of-the-step-only' }, SESSION],
   ['a Region', { AWS_REGION: 'us-east-1' }, { ...SESSION, AWS_REGION: 'us-east-1' }],
-  ['a profile', { AWS_PROFILE: 'mine' }, { ...SESSION, AWS_PROFILE: 'mine', AWS_CONFIG_FILE: '' }],
+  ['a profile', { AWS_PROFILE: 'mine' }, { ...SESSION, AWS_PROFILE: 'mine', AWS_CONFIG_FILE: DEFAULT_CONFIG }],
 ] as const;
 
 type Environment = Readonly<Record<string, string>>;

@@ -63,7 +63,14 @@ describe('a record of version 1', () => {
     });
     expect(job.files()).toEqual(before.files);
     expect(readdirSync(job.temp)).toEqual([]);
-    const left = Object.entries(job.environment).filter(([name, value]) => value !== (before.environment[name] ?? ''));
+    const { config, credentials } = job.profileFiles;
+    const unset: Readonly<Record<string, string>> = {
+      AWS_CONFIG_FILE: config,
+      AWS_SHARED_CREDENTIALS_FILE: credentials,
+    };
+    const left = Object.entries(job.environment).filter(
+      ([name, value]) => value !== (before.environment[name] ?? unset[name] ?? ''),
+    );
     expect(left).toEqual([]);
   });
 

@@ -21,8 +21,13 @@ const EARLIER = {
   AWS_SESSION_TOKEN: 'the-token-that-was-there-before',
   AWS_PROFILE: 'of-before',
 };
-/** A step that finds AWS_PROFILE delivers private profile files, too. A runner cannot unset their variables. */
-const RESTORED = { ...EARLIER, AWS_CONFIG_FILE: '', AWS_SHARED_CREDENTIALS_FILE: '' };
+/**
+ * A step that finds AWS_PROFILE delivers private profile files, too. A runner cannot unset their variables, so they name
+ * the files that tools use without them.
+ */
+function restored({ profileFiles: { config, credentials } }: Job): Readonly<Record<string, string>> {
+  return { ...EARLIER, AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials };
+}
 const CREDENTIALS =
   '# mine\r\n[other]\r\naws_access_key_id=AKIAOTHER11111111111\r\ns3 =\r\n  max = 10\r\n\r\n[deploy]\r\n  region = x ; odd';
 const CONFIG = '[profile deploy]\nregion=us-east-1\noutput = json\n# the end';
@@ -56,7 +61,7 @@ describe('after a step that exported keys, post', () => {
     const main = await job.main({ 'role-to-assume': ci });
     expect(job.environment['AWS_PROFILE']).toBe('aws-role-chain');
     const post = await job.post(main);
-    expect(awsVariables(job)).toEqual(RESTORED);
+    expect(awsVariables(job)).toEqual(restored(job));
     const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: token } = EARLIER;
     expect(post.masks).toEqual([id, secret, token]);
   });
@@ -76,7 +81,7 @@ describe('after a step that exported keys, post', () => {
     const main = await job.main({ 'role-to-assume': ci });
     job.environment['AWS_REGION'] = 'sa-east-1';
     const post = await job.post(main);
-    expect(awsVariables(job)).toEqual({ ...RESTORED, AWS_REGION: 'sa-east-1' });
+    expect(awsVariables(job)).toEqual({ ...restored(job), AWS_REGION: 'sa-east-1' });
     expect(warningsOf(post)).toBe('AWS_REGION was changed since this step set it; leaving it alone.');
   });
 
@@ -98,7 +103,7 @@ describe('after a step that exported keys, post', () => {
     await job.post(second);
     expect(awsVariables(job)).toEqual(between);
     await job.post(first);
-    expect(awsVariables(job)).toEqual(RESTORED);
+    expect(awsVariables(job)).toEqual(restored(job));
     expect([...job.files().keys()]).toEqual([]);
   });
 });

@@ -188,7 +188,8 @@ async function takeBack(
 ): Promise<void> {
   if (paths.length === 0) return;
   const { undoEntries } = await import('./undo/undo-recorded.ts');
-  if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done' || keepsRecords) return;
+  if ((await undoEntries(recorded, { sinks, runner, own: paths, isStepOver: false })) !== 'done' || keepsRecords)
+    return;
   for (const path of paths) {
     await removeRecord(path).catch((error: unknown) => {
       runner.log.warning(`The record ${path}, which is no longer needed, could not be removed: ${messageOf(error)}`);

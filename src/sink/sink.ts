@@ -70,8 +70,15 @@ export interface UndoTrouble {
   readonly message: string;
 }
 
-/** Undoes one delivery; returns what was not undone, and does not throw. Doing it twice is fine. */
-export type Undo = (runner: StepRunner) => Promise<readonly UndoTrouble[]>;
+/**
+ * Undoes one delivery; returns what was not undone, and does not throw. Doing it twice is fine.
+ *
+ * @param othersOfJob reads what other steps of this job have recorded and not undone yet
+ */
+export type Undo = (
+  runner: StepRunner,
+  othersOfJob: () => Promise<readonly UndoEntry[]>,
+) => Promise<readonly UndoTrouble[]>;
 
 /** A place that credentials go to. To add one, write one file that makes one of these and one line in the list. */
 export interface Sink {

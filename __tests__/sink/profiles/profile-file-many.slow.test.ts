@@ -30,7 +30,8 @@ function inTurn(text: string, profiles: readonly string[]): readonly SectionCont
 
 function restore(text: string, sections: readonly SectionUndo[]): string {
   const undo = { path: '', writtenHash: '', sections };
-  const run = { keys: new RunKeys(sections), takenOver: new Set<string>(), left: new SupersededSections([]) };
+  const others = { takenOver: new Set<string>(), held: new Set<string>() };
+  const run = { keys: new RunKeys(sections), others, left: new SupersededSections([]) };
   const { text: restored, changed } = restoreSections(text, undo, run);
   expect(changed).toEqual([]);
   return restored;

@@ -3,6 +3,7 @@ import { isListOf, isOptional, isRecordOf, isString } from '../../core/checks.ts
 import { messageOf } from '../../core/errors.ts';
 import { plainValue, type StepRunner, type Value } from '../../runner/runner.ts';
 import { isOfRemovedDirectory } from '../profiles/job-directory.ts';
+import { asIfUnset } from './as-if-unset.ts';
 import type { UndoTrouble, VariableHistory } from '../sink.ts';
 import { DELIVERED_VARIABLES, SECRET_VARIABLES } from './variables.ts';
 
@@ -11,6 +12,8 @@ interface VariableUndo {
   readonly name: string;
   /** Absent if that is not known any more. */
   readonly before?: string;
+  /** Set if it was there, but empty. */
+  readonly wasEmpty?: true;
   /** Earlier values, latest first: used if `before` names a file of a step that has already been undone. */
   readonly earlier?: readonly string[];
   readonly writtenHash: string;
@@ -25,6 +28,7 @@ export interface EnvironmentUndo {
 const isVariable = isRecordOf<VariableUndo>({
   name: (value): value is string => isString(value) && DELIVERED_VARIABLES.includes(value),
   before: isOptional(isString),
+  wasEmpty: isOptional((value): value is true => value === true),
   earlier: isOptional(isListOf(isString)),
   writtenHash: isString,
 });
@@ -46,7 +50,13 @@ export function environmentUndo(
     variables: [...variables].map(([name, value]) => {
       const [before = current[name] ?? '', ...earlier] = history[name] ?? [];
       const writtenHash = fingerprint(plainValue(value), salt);
-      return earlier.length === 0 ? { name, before, writtenHash } : { name, before, earlier, writtenHash };
+      return {
+        name,
+        before,
+        ...(current[name] === '' ? { wasEmpty: true } : {}),
+        ...(earlier.length === 0 ? {} : { earlier }),
+        writtenHash,
+      };
     }),
   };
 }
@@ -91,9 +101,9 @@ export async function restoreVariables(
       troubles.push({ kind: 'changed', message: `${name} was changed since this step set it; leaving it alone.` });
     }
   }
-  const emptied = variables.filter(({ name, before }) => before === undefined && restored.has(name));
-  if (emptied.length > 0) {
-    const names = emptied.map(({ name }) => name).join(', ');
+  const lost = variables.filter(({ name, before }) => before === undefined && restored.has(name));
+  if (lost.length > 0) {
+    const names = lost.map(({ name }) => name).join(', ');
     troubles.push({
       kind: 'lost',
       message: `Emptied, since what they were before is not known any more: ${names}.`,
@@ -105,6 +115,10 @@ export async function restoreVariables(
       runner.conceal(value);
     }
   }
+  const wereAbsent = variables.filter(({ before, wasEmpty }) => before !== undefined && wasEmpty !== true);
+  const emptied = wereAbsent.map(({ name }) => name).filter((name) => restored.get(name) === '');
+  const environment = { ...runner.environment, ...Object.fromEntries(restored) };
+  for (const [name, value] of await asIfUnset(emptied, environment)) restored.set(name, value);
   if (restored.size > 0) {
     await runner.exportVariables(restored).catch((error: unknown) => {
       troubles.push({ kind: 'failed', message: `Not everything could be undone: ${messageOf(error)}` });

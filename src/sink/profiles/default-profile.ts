@@ -41,6 +41,28 @@ export async function defaultProfileFile(
   return undefined;
 }
 
+/** Whether there is a profile `default`, with or without credentials. */
+export async function hasDefaultProfile(environment: Readonly<Record<string, string | undefined>>): Promise<boolean> {
+  for (const kind of KINDS) {
+    const path = findProfileFile(kind, environment);
+    const sections = new Sections(path === undefined ? '' : await textOf(path));
+    if (sections.of({ dialect: DIALECTS[kind], profile: 'default' }).length > 0) return true;
+  }
+  return false;
+}
+
+/** What is in the profile files that tools read, by path. */
+export async function profileTexts(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const kind of KINDS) {
+    const path = findProfileFile(kind, environment);
+    if (path !== undefined) texts.set(path, await textOf(path));
+  }
+  return texts;
+}
+
 /** Empty if it cannot be read. One character per byte. A pipe is not waited for: what is in it could be read only once. */
 export async function textOf(path: string): Promise<string> {
   return readRegularBytes(path).then(

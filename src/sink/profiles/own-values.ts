@@ -15,10 +15,21 @@ function fingerprintOf(value: string): string {
   return hashOf(value).slice(0, 32);
 }
 
-/** The fingerprints of the keys among a section's properties, for {@link SectionUndo}; nothing if it has none. */
-export function valuesOf(properties: Readonly<Record<string, string>>): Pick<SectionUndo, 'values'> {
-  const values = KEYS.flatMap((name) => properties[name] ?? []).map(fingerprintOf);
-  return values.length === 0 ? {} : { values };
+/**
+ * What {@link SectionUndo} says of the keys among a section's properties; nothing if it has none.
+ *
+ * @param before the words of the file before it was edited, see {@link wordsIn}
+ */
+export function valuesOf(
+  properties: Readonly<Record<string, string>>,
+  before: ReadonlySet<string>,
+): Pick<SectionUndo, 'values' | 'areOnlyOurs'> {
+  const keys = KEYS.flatMap((name) => properties[name] ?? []);
+  if (keys.length === 0) return {};
+  const values = keys.map(fingerprintOf);
+  // Permanent keys are the user's: they may be in any file, and in other jobs, at any time.
+  const areTemporary = keys.length === KEYS.length;
+  return areTemporary && !keys.some((key) => before.has(key)) ? { values, areOnlyOurs: true } : { values };
 }
 
 /** Text whose characters were stored in 16 bits each, as some editors on Windows do, without the zero bytes. */
@@ -26,10 +37,15 @@ function readable(text: string): string {
   return text.replaceAll('\0', '');
 }
 
-/** The fingerprints of whatever may be a value in a line: with quotes, a comment or nothing else around it. */
+/** Whatever may be a value in a line: with quotes, a comment or nothing else around it. */
 function wordsOf(line: string): readonly string[] {
   const value = line.slice(line.search(/[=:]/) + 1);
   return [line, value].flatMap((part) => part.split(/[\s"',]+/)).filter((word) => word !== '');
+}
+
+/** Whatever may be a value in a text. */
+export function wordsIn(text: string): ReadonlySet<string> {
+  return new Set((readable(text).match(LINES) ?? []).flatMap(wordsOf));
 }
 
 function hasAny(line: string, values: ReadonlySet<string>): boolean {
@@ -43,8 +59,7 @@ function standingIn(
 ): { readonly wholeOf: readonly SectionUndo[]; readonly partOf: readonly SectionUndo[] } {
   const wanted = sections.filter(({ values = [] }) => values.length > 0);
   if (wanted.length === 0) return { wholeOf: [], partOf: [] };
-  const words = (readable(text).match(LINES) ?? []).flatMap(wordsOf);
-  const present = new Set(words.map(fingerprintOf));
+  const present = new Set([...wordsIn(text)].map(fingerprintOf));
   const count = ({ values = [] }: SectionUndo): number => values.filter((value) => present.has(value)).length;
   const isWhole = (section: SectionUndo): boolean => count(section) === section.values?.length;
   return {

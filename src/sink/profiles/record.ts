@@ -16,6 +16,11 @@ export interface SectionUndo extends ProfileSection {
   readonly splices: readonly { readonly at: number; readonly length: number; readonly removed: string }[];
   /** Fingerprints of the keys that were written, see own-values.ts; none if the section has no keys. */
   readonly values?: readonly string[];
+  /**
+   * Set if nobody else has these keys: they are temporary, and did not stand in the file before. Others stay wherever
+   * this section was not written.
+   */
+  readonly areOnlyOurs?: true;
   /** In a trace: something was replaced, of which no text is left. */
   readonly isLost?: true;
 }
@@ -99,6 +104,7 @@ export function profileTrace({ files, ...rest }: ProfileUndo): ProfileUndo {
 }
 
 const isMode: Check<number> = (value): value is number => isCount(value) && value <= 0o777;
+const isTrue: Check<true> = (value) => value === true;
 const isSection = isRecordOf<SectionUndo>({
   dialect: isDialect,
   profile: isString,
@@ -106,7 +112,8 @@ const isSection = isRecordOf<SectionUndo>({
   lead: isString,
   splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isCount, length: isCount, removed: isString })),
   values: isOptional(isListOf(isString)),
-  isLost: isOptional((value): value is true => value === true),
+  areOnlyOurs: isOptional(isTrue),
+  isLost: isOptional(isTrue),
 });
 
 const isFile = isRecordOf<FileUndo>({

@@ -5,8 +5,13 @@ import { besideValues, isKey, hasKeysOf, withoutStrays, type Cleaned } from './o
 import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo, type FileUndo } from './record.ts';
 import { supersededBy, textToRestore, type Superseded, type SupersededSections } from './superseded.ts';
 
-/** Profiles whose keys someone else has written since: they are theirs now, including their settings. */
-export type TakenOver = ReadonlySet<string>;
+/** What belongs to others by now. */
+export interface Others {
+  /** Profiles whose keys someone else has written since: they are theirs now, including their settings. */
+  readonly takenOver: ReadonlySet<string>;
+  /** Fingerprints of the keys that other steps of this job have written too, and will take out themselves. */
+  readonly held: ReadonlySet<string>;
+}
 
 /** The text from before these sections were written, if nobody has changed it since. */
 export function rewind(text: string, sections: readonly SectionUndo[]): string {
@@ -96,15 +101,16 @@ export interface Restored extends Cleaned {
   readonly stillLeft: readonly Superseded[];
 }
 
+/** Whether keys are looked for where they were not written. */
+function isHunted({ values = [], areOnlyOurs }: SectionUndo, { held }: Others): boolean {
+  return areOnlyOurs === true && !values.some((value) => held.has(value));
+}
+
 /** Restores the sections that are still as written, and leaves a note of the others for their new owners. */
 export function restoreSections(
   text: string,
   undo: FileUndo,
-  {
-    keys,
-    takenOver,
-    left,
-  }: { readonly keys: RunKeys; readonly takenOver: TakenOver; readonly left: SupersededSections },
+  { keys, others, left }: { readonly keys: RunKeys; readonly others: Others; readonly left: SupersededSections },
 ): Restored {
   const sections = new Sections(text);
   const restorations: Restoration[] = [];
@@ -118,10 +124,10 @@ export function restoreSections(
     const toRestore = textToRestore(section, keys.of(section), left);
     for (const one of toRestore.used) used.add(one);
     // An earlier step that wrote the same keys takes them out itself.
-    if (!hasKeysOf(toRestore.old, section)) strays.push(section);
+    if (isHunted(section, others) && !hasKeysOf(toRestore.old, section)) strays.push(section);
     const state = stateOf(text, present, section, toRestore.old);
     const isShared = state.kind === 'written' && state.isShared;
-    const isTheirs = takenOver.has(section.profile) && !isShared;
+    const isTheirs = others.takenOver.has(section.profile) && !isShared;
     if (state.kind === 'written' && !isTheirs) {
       const old = withAdded(toRestore.old, state.added, section);
       restorations.push({ ...state.span, text: old, lead: toRestore.lead });

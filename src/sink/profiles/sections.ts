@@ -6,7 +6,7 @@ import { writeSections, type SectionContent } from './ini-edit.ts';
 import { headerOf, Sections, type ProfileSection } from './ini.ts';
 import { listed } from '../../text/list.ts';
 import type { ProfileFiles } from './location.ts';
-import { valuesOf } from './own-values.ts';
+import { valuesOf, wordsIn } from './own-values.ts';
 import { inFile, sectionHashOf, type SectionUndo } from './record.ts';
 
 /** What a profile will hold. */
@@ -187,10 +187,11 @@ export function editSections(
     text,
     wanted.map(({ section, properties }) => ({ section: inFile(section), properties, named: section })),
   );
+  const before = wordsIn(text);
   const undo = edit.changes.map(({ content, written, lead, splices }) => ({
     ...content.named,
     writtenHash: sectionHashOf(written),
-    ...valuesOf(content.properties),
+    ...valuesOf(content.properties, before),
     lead,
     splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
   }));

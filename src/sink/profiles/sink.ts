@@ -55,7 +55,12 @@ function warnOfOtherRegion({ targets }: StepRequest['plan'], { environment, log 
 }
 
 function undoOfHome(edits: ProfileUndo): Undo {
-  return async () => (await import('./undo.ts')).undoProfiles(edits);
+  return async (_, othersOfJob) => {
+    const { undoProfiles } = await import('./undo.ts');
+    return undoProfiles(edits, async () =>
+      (await othersOfJob()).flatMap(({ data }) => (isHomeRecord(data) ? [data.edits] : [])),
+    );
+  };
 }
 
 /** Removes this job's own files, even if someone changed them. */

@@ -29,6 +29,7 @@ export async function prepareStandIn(
   { runner, ...context }: Pick<SinkContext, 'runner' | 'stop'> & { readonly endsAt: number },
 ): Promise<PreparedDelivery | undefined> {
   const { prepareProfileDelivery } = await import('./delivery.ts');
+  await warnOfUnreadable(runner);
   try {
     const prepared = await prepareProfileDelivery(standIn, { runner, ...context });
     const named = profileVariables(OWN_PROFILE, runner.environment);
@@ -46,4 +47,11 @@ export async function prepareStandIn(
     runner.log.warning(`No profile can stand in for AWS_PROFILE: ${error.message}`);
     return undefined;
   }
+}
+
+/** The private files are copies, so they are no better. */
+async function warnOfUnreadable({ environment, log }: Pick<StepRunner, 'environment' | 'log'>): Promise<void> {
+  const { profileTexts } = await import('./default-profile.ts');
+  const { unreadableFiles } = await import('./readability.ts');
+  for (const warning of unreadableFiles(await profileTexts(environment), [OWN_PROFILE])) log.warning(warning);
 }

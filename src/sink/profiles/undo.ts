@@ -5,7 +5,7 @@ import { listed } from '../../text/list.ts';
 import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
 import type { UndoTrouble } from '../sink.ts';
 import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
-import { changedProfiles, restoreSections, rewind, type Restored, type TakenOver } from './restore.ts';
+import { changedProfiles, restoreSections, rewind, type Others, type Restored } from './restore.ts';
 import { readSuperseded, textToRestore, SupersededSections, writeSuperseded } from './superseded.ts';
 import { removeEmptyDirectories } from '../../files/private-directory.ts';
 import { readPrivateFile, removeLeftovers, writePrivateFile } from '../../files/private-file.ts';
@@ -53,18 +53,19 @@ export async function undoFile(
   undo: FileUndo,
   lock: FileLock,
   keys: RunKeys,
-  takenOver: TakenOver = new Set(),
+  others: Others = { takenOver: new Set(), held: new Set() },
 ): Promise<readonly UndoTrouble[]> {
   const current = await readPrivateFile(undo.path);
   if (current === undefined) return gone(undo);
   const left = new SupersededSections(await readSuperseded(undo.path));
   const isWhollyOurs = undo.sections.every(
-    (section) => !takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0,
+    (section) =>
+      !others.takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0,
   );
   const isOurs = isWhollyOurs && hashOf(current.text) === undo.writtenHash;
   const restored: Restored = isOurs
     ? { text: rewind(current.text, undo.sections), ...NOTHING_LEFT, stillLeft: left.all }
-    : restoreSections(current.text, undo, { keys, takenOver, left });
+    : restoreSections(current.text, undo, { keys, others, left });
   const { text, stillLeft } = restored;
   // The file stays private while it may have others' profiles.
   const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
@@ -81,7 +82,7 @@ export async function undoFile(
  * The profiles whose keys others have written since. Their config sections may look like ours, since they hold nothing
  * but a Region, but they belong to those keys: of another job that shares this home directory, for example.
  */
-async function profilesTakenOver(files: readonly FileUndo[]): Promise<TakenOver> {
+async function profilesTakenOver(files: readonly FileUndo[]): Promise<Others['takenOver']> {
   const takenOver = new Set<string>();
   for (const { path, writtenHash, sections } of files) {
     const text = (await readPrivateFile(path).catch(() => undefined))?.text ?? '';
@@ -90,6 +91,11 @@ async function profilesTakenOver(files: readonly FileUndo[]): Promise<TakenOver>
     for (const profile of changedProfiles(text, keys)) takenOver.add(profile);
   }
   return takenOver;
+}
+
+function heldBy(undos: readonly ProfileUndo[]): Others['held'] {
+  const sections = undos.flatMap(({ files }) => files.flatMap((file) => file.sections));
+  return new Set(sections.flatMap(({ values = [] }) => values));
 }
 
 function failure(path: string, error: unknown): UndoTrouble {
@@ -109,8 +115,13 @@ async function isThere(path: string): Promise<boolean> {
  * since is left alone; a file or directory that was created for the profiles is removed if nothing else is in it. Doing
  * it twice is fine. Steps that wrote to the same files may be undone in any order. Temporary files that a killed
  * process left next to the files are removed too.
+ *
+ * @param othersOfJob what other steps of this job have recorded and not undone yet
  */
-export async function undoProfiles(undo: ProfileUndo): Promise<readonly UndoTrouble[]> {
+export async function undoProfiles(
+  undo: ProfileUndo,
+  othersOfJob: () => Promise<readonly ProfileUndo[]> = () => Promise.resolve([]),
+): Promise<readonly UndoTrouble[]> {
   const troubles: UndoTrouble[] = [];
   const locks = new Map<FileUndo, FileLock>();
   // Both locks are held throughout, so that keys and settings have the same writer; taken in the usual order.
@@ -126,10 +137,10 @@ export async function undoProfiles(undo: ProfileUndo): Promise<readonly UndoTrou
       troubles.push(failure(file.path, error));
     }
   }
-  const takenOver = await profilesTakenOver([...locks.keys()]);
+  const others = { takenOver: await profilesTakenOver([...locks.keys()]), held: heldBy(await othersOfJob()) };
   const keys = new RunKeys(undo.files.flatMap(({ sections }) => sections));
   for (const [file, lock] of [...locks].reverse()) {
-    const left = await undoFile(file, lock, keys, takenOver).catch((error: unknown) => [failure(file.path, error)]);
+    const left = await undoFile(file, lock, keys, others).catch((error: unknown) => [failure(file.path, error)]);
     troubles.push(...left);
   }
   for (const lock of locks.values()) await lock.release().catch(() => undefined);

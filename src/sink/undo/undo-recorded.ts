@@ -66,7 +66,7 @@ async function undoByTrace(sinks: Sinks, runner: StepRunner): Promise<void> {
   const { entries, untraced } = traceIn(runner);
   if (entries !== undefined) {
     // It may have been undone already: then others may have changed anything since.
-    await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
+    await undoEntries(entries, { sinks, runner, own: [], isStepOver: true, isLost: true });
   }
   if (untraced.length > 0) {
     runner.log.warning(
@@ -81,7 +81,9 @@ async function undoText(
   { sinks, runner }: Pick<Undoing, 'sinks' | 'runner'>,
 ): Promise<void> {
   const entries = parseRecord(text);
-  switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
+  switch (
+    entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, own: [path], isStepOver: true })
+  ) {
     case 'done':
       await removeRecord(path);
       return;
@@ -99,6 +101,8 @@ async function undoText(
 interface Undoing {
   readonly sinks: Sinks;
   readonly runner: StepRunner;
+  /** The paths of the step's own records. */
+  readonly own: readonly string[];
   /** Whether post undoes it, instead of the step itself, where the runner can still roll back what was set. */
   readonly isStepOver: boolean;
   /** Whether only a trace of the record is left. */
@@ -115,13 +119,20 @@ export async function undoEntries(
 ): Promise<'done' | 'failed' | 'damaged'> {
   const undos = await undosOf(entries, undoing);
   if (undos === undefined) return 'damaged';
-  const { runner, isLost } = undoing;
+  const { runner, own, isLost } = undoing;
   const troubles: UndoTrouble[] = [];
-  for (const undo of undos.reverse()) troubles.push(...(await undo(runner)));
+  for (const undo of undos.reverse()) troubles.push(...(await undo(runner, () => othersOfJob(runner, own))));
   for (const { message } of troubles.filter(({ kind }) => isLost !== true || kind !== 'changed')) {
     runner.log.warning(message);
   }
   return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
+}
+
+/** What other steps have on record. A record that must not be used is of no step. */
+async function othersOfJob({ temporaryDirectory }: StepRunner, own: readonly string[]): Promise<readonly UndoEntry[]> {
+  const others = (await pendingRecords(temporaryDirectory)).filter((path) => !own.includes(path));
+  const texts = await Promise.all(others.map((path) => readRecord(temporaryDirectory, path).catch(() => undefined)));
+  return texts.flatMap((text) => parseRecord(text ?? '') ?? []);
 }
 
 /** The functions that undo the entries, in order; undefined unless every sink accepts its own entry. */
