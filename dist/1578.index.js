@@ -20,7 +20,7 @@ const uses=this.#unknown.get(name);uses===void 0?this.#unknown.set(name,{count:1
 keys()],shown=`${known.slice(0,MAX_NAMES).map(quote.TN).join(", ")}${known.length>MAX_NAMES?", ...":""}`,list=known.length===0?"; the file has no hops with a na\
 me":`; the hops are ${shown}`;for(const[name,{count,complain,node}]of this.#unknown){const often=count===1?"":` (used ${count} times)`,advice=this.#suggest(name,
 known)||list;complain(`${(0,secrets._z)(name)}${often} is neither an ARN nor the name of a hop${advice}`,node)}}}function ownerOf(name){return`hop ${(0,quote.TN)(
-name)}`}var places=__webpack_require__(22913),yaml_targets=__webpack_require__(24983),yaml_text=__webpack_require__(72090);const NO_SECRETS={keys:Object.keys(hop_keys.
+name)}`}var places=__webpack_require__(22913),yaml_targets=__webpack_require__(24983),yaml_text=__webpack_require__(47244);const NO_SECRETS={keys:Object.keys(hop_keys.
 Gt),advise:keys2=>{const others=keys2.filter(key=>key!=="provided-contexts"),advice=[...others.length>0?["set MFA with the inputs mfa-serial and mfa-code or mfa\
 -secret"]:[],...others.length<keys2.length?["a context-assertion belongs to a hop of the input role-chain or profiles"]:[]];return`${keys2.join(", ")}: secrets \
 do not belong in a file of a repository; ${advice.join(", and ")}`}};function parseYamlConfig(text,{file,problems,firstHop}){const yaml=new yaml_text.Z(text,(0,places.

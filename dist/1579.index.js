@@ -12,13 +12,16 @@ path);text===void 0?await undoWithoutRecord(sinks,runner):await undoText(text,pa
 Vt&&await undoByTrace(sinks,runner),error}}async function undoWithoutRecord(sinks,runner){const[pending]=await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.Gp)(
 runner.temporaryDirectory),text=pending===void 0?void 0:await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.aE)(runner.temporaryDirectory,pending);if(pending!==
 void 0&&text!==void 0){await undoText(text,pending,{sinks,runner});return}await undoByTrace(sinks,runner)}async function undoByTrace(sinks,runner){const{entries,
-untraced}=(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.J4)(runner);entries!==void 0&&await undoEntries(entries,{sinks,runner,isStepOver:!0,isLost:!0}),untraced.length>
-0&&runner.log.warning(`The record of what this step wrote is gone. Unless another post has undone that, remove it by hand: ${untraced.join(", ")} with its crede\
-ntials.`)}async function undoText(text,path,{sinks,runner}){const entries=(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text);switch(entries===void 0?"damaged":
-await undoEntries(entries,{sinks,runner,isStepOver:!0})){case"done":await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.GI)(path);return;case"failed":runner.log.
-warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);return;case"damaged":throw new _record_file_js__WEBPACK_IMPORTED_MODULE_3__.
-Vt(path,"is damaged, so nothing in it was acted on")}}async function undoEntries(entries,undoing){const undos=await undosOf(entries,undoing);if(undos===void 0)return"\
-damaged";const{runner,isLost}=undoing,troubles=[];for(const undo of undos.reverse())troubles.push(...await undo(runner));for(const{message}of troubles.filter(({
-kind})=>isLost!==!0||kind!=="changed"))runner.log.warning(message);return troubles.some(({kind})=>kind==="failed")?"failed":"done"}async function undosOf(entries,{
-sinks,isStepOver}){const undos=[];for(const{sink:name,data}of entries){const sink=await sinks.get(name)?.(),undo=sink?.undo?.(data);if(undo===void 0)return;(isStepOver||
-sink?.isRolledBackByRunner!==!0)&&undos.push(undo)}return undos}})};0&&(module.exports={id,ids,modules});
+untraced}=(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.J4)(runner);entries!==void 0&&await undoEntries(entries,{sinks,runner,own:[],isStepOver:!0,isLost:!0}),untraced.
+length>0&&runner.log.warning(`The record of what this step wrote is gone. Unless another post has undone that, remove it by hand: ${untraced.join(", ")} with it\
+s credentials.`)}async function undoText(text,path,{sinks,runner}){const entries=(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text);switch(entries===void 0?"d\
+amaged":await undoEntries(entries,{sinks,runner,own:[path],isStepOver:!0})){case"done":await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.GI)(path);return;case"\
+failed":runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);return;case"\
+damaged":throw new _record_file_js__WEBPACK_IMPORTED_MODULE_3__.Vt(path,"is damaged, so nothing in it was acted on")}}async function undoEntries(entries,undoing){
+const undos=await undosOf(entries,undoing);if(undos===void 0)return"damaged";const{runner,own,isLost}=undoing,troubles=[];for(const undo of undos.reverse())troubles.
+push(...await undo(runner,()=>othersOfJob(runner,own)));for(const{message}of troubles.filter(({kind})=>isLost!==!0||kind!=="changed"))runner.log.warning(message);
+return troubles.some(({kind})=>kind==="failed")?"failed":"done"}async function othersOfJob({temporaryDirectory},own){const others=(await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.
+Gp)(temporaryDirectory)).filter(path=>!own.includes(path));return(await Promise.all(others.map(path=>(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.aE)(temporaryDirectory,
+path).catch(()=>{})))).flatMap(text=>(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text??"")??[])}async function undosOf(entries,{sinks,isStepOver}){const undos=[];
+for(const{sink:name,data}of entries){const sink=await sinks.get(name)?.(),undo=sink?.undo?.(data);if(undo===void 0)return;(isStepOver||sink?.isRolledBackByRunner!==
+!0)&&undos.push(undo)}return undos}})};0&&(module.exports={id,ids,modules});

@@ -92,13 +92,14 @@ setTimeout)(milliseconds),explainHop:async(failure,attempt)=>(await __webpack_re
 failure,{attempt,plan:plan2,system,job:system.facts(environment),explains}),explainIdentity:async(failure,name)=>(await __webpack_require__.e(3082).then(__webpack_require__.
 bind(__webpack_require__,73082))).explainIdentityFailure(failure,name),onHop:(taken,node)=>{watch?.onHop(taken,node),tell(progress.onHop(taken,node))},onTarget:outcome=>{
 watch?.onTarget(outcome),tell(progress.onTarget(outcome))},warn:message=>{log.warning(message)},notice:message=>{log.notice(message)},accepts:({secretAccessKey})=>!avoidsSpecialCharacters||
-/^[A-Za-z0-9]*$/.test(secretAccessKey.reveal())}}async function reachEnd({inputs,plan:plan2},world,{log}){const result=await(0,run_chain.Zt)(plan2,world),role=result.
-hops.at(-1);return log.info(`Authenticated as ${role===void 0?result.identity.arn:`assumedRoleId ${role.session.assumedRoleId}`}`),checkAccount(result.identity.
-account,inputs["allowed-account-ids"]),result}async function reachTargets({inputs,plan:plan2},world,{log}){const outcomes=await(0,run_chain.sb)(plan2,world);outcomes.
-length>1&&log.info(targetTable(outcomes));const failures=outcomes.filter(outcome=>outcome.kind==="failed");for(const outcome of outcomes)outcome.kind==="reached"&&
-checkAccount(outcome.result.identity.account,inputs["allowed-account-ids"]);if(failures.length>0){const{describeFailures,targetsError}=await __webpack_require__.
-e(6128).then(__webpack_require__.bind(__webpack_require__,16128));if(inputs["on-target-failure"]!=="warn"||failures.length===outcomes.length)throw targetsError(
-failures,outcomes.length);log.warning(`on-target-failure: ${failures.length} of ${outcomes.length} targets failed; the others are delivered.
+/^[A-Za-z0-9]*$/.test(secretAccessKey.reveal())}}function authenticatedAs({hops,identity}){const role=hops.at(-1);return`Authenticated as ${role===void 0?identity.
+arn:`assumedRoleId ${role.session.assumedRoleId}`}`}async function reachEnd({inputs,plan:plan2},world,{log}){const result=await(0,run_chain.Zt)(plan2,world);return log.
+info(authenticatedAs(result)),checkAccount(result.identity.account,inputs["allowed-account-ids"]),result}async function reachTargets({inputs,plan:plan2},world,{
+log}){const outcomes=await(0,run_chain.sb)(plan2,world);outcomes.length>1&&log.info(targetTable(outcomes));const failures=outcomes.filter(outcome=>outcome.kind===
+"failed");for(const outcome of outcomes)outcome.kind==="reached"&&(log.info(`${authenticatedAs(outcome.result)} for target ${outcome.target.name}`),checkAccount(
+outcome.result.identity.account,inputs["allowed-account-ids"]));if(failures.length>0){const{describeFailures,targetsError}=await __webpack_require__.e(6128).then(
+__webpack_require__.bind(__webpack_require__,16128));if(inputs["on-target-failure"]!=="warn"||failures.length===outcomes.length)throw targetsError(failures,outcomes.
+length);log.warning(`on-target-failure: ${failures.length} of ${outcomes.length} targets failed; the others are delivered.
 ${describeFailures(failures)}`)}return outcomes}function checkAccount(account,allowed){if(allowed.length>0&&!allowed.includes(account))throw new errors._G({code:"\
 account",message:`allowed-account-ids: the credentials are of account ${account}, which is not one of ${allowed.join(", ")}.`,hint:"Nothing was exported. Correc\
 t the role or the keys, or add the account to the list."})}}),8095:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,

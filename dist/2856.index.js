@@ -16,45 +16,46 @@ check?.(asked,problems)}});return{request,runner,login:()=>(0,_login_login_js__W
 plan},outcome){const[only]=outcome.kind==="targets"?outcome.outcomes.filter(({kind})=>kind==="reached"):[],region=only?.target.region??plan.region,result=outcome.
 kind==="chain"?outcome.result:only?.kind==="reached"?only.result:void 0;return result===void 0?{region}:{region,account:result.identity.account,credentials:result.
 credentials}}function requireOneTarget(command,{plan},problems){plan.targets.length>1&&problems.add("targets",`${command} delivers the credentials of one target\
-, and there are ${plan.targets.length}`)}}),11952:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{o:()=>shellOf});var core_problems=__webpack_require__(68155),input_names=__webpack_require__(72568),request_inputs=__webpack_require__(22173),shell=__webpack_require__(
-40924),commands_arguments=__webpack_require__(21830),secrets=__webpack_require__(38452);const HARMLESS=["aws-access-key-id","mfa-code"],WITH_PASSWORD=/^[a-z]+:\/\/[^/@:\s]*:[^/@\s]+@/i;
-function secretFlagWarnings(flags){return[...flags].flatMap(([name,value])=>{const isSecret=request_inputs.mc[name].kind==="secret"&&!HARMLESS.includes(name);return value!==
-""&&(isSecret||(0,secrets.D8)(value)!==void 0||WITH_PASSWORD.test(value))?[`--${name} holds a secret, and others on this machine can read the arguments of a pro\
-gram while it runs; use ${(0,shell.LO)(name)} instead.`]:[]})}function shellOf(given,process,inputs){const runner=(0,shell.PO)(process,(0,commands_arguments.eJ)(
-given)),problems=new core_problems.Z,warnings=(0,input_names.zU)(runner.misnamedInputs((0,request_inputs.Vc)(inputs)),{raw:name=>runner.input(name)},problems);return problems.
-throwIfAny(),[...warnings,...secretFlagWarnings((0,commands_arguments.eJ)(given))].forEach(message=>{runner.log.warning(message)}),runner}}),10097:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>login});var choose_source=__webpack_require__(86160);function announced(source,request,{log,idToken}){const why=whyThere(
-request,idToken),say=where=>{log.info(`Starting from ${where}${why===void 0?"":`: ${why}`}.`)};if(source.kind==="token")return say(source.name),source;let isSaid=!1;
-return{kind:source.kind,name:source.name,credentials:async()=>{const credentials=await source.credentials();return isSaid||(isSaid=!0,say(credentials.foundIn??source.
-name)),credentials}}}function whyThere({source,inputs},idToken){if(source.isFallback===!0)return(0,choose_source.Qh)(inputs)?idToken===void 0?"the job has no OI\
-DC token":"force-skip-oidc is true":"no role is asked for"}function concealingIdentities(sts,conceal){return{assumeRole:(call,caller)=>sts.assumeRole(call,caller),
-assumeRoleWithWebIdentity:(call,source)=>sts.assumeRoleWithWebIdentity(call,source),getCallerIdentity:async(region,caller)=>concealed(await sts.getCallerIdentity(
-region,caller),conceal)}}function concealed(identity,conceal){return conceal(identity.account),conceal(identity.arn),identity}var open_ends=__webpack_require__(
-7724),run_chains=__webpack_require__(22823),net_network=__webpack_require__(1101),call_limiter=__webpack_require__(10498),endpoint=__webpack_require__(55572),hop_kinds=__webpack_require__(
-8840),sts_query=__webpack_require__(77717);async function login(request,runner,{idToken,startedAt,watch}){const{network,plan}=request;return maskWhatWasAskedFor(
-request,runner),network.notes.forEach(note=>{runner.log.info(note)}),plan.warnings.forEach(message=>{runner.log.warning(message)}),plan.notices.forEach(message=>{
-runner.log.notice(message)}),(0,net_network.p)(network,{log:runner.log,startedAt,doing:"logging in"},open=>connect({...open,request,runner,idToken,watch}))}async function connect({
-request,runner,idToken,watch,http,retry}){const{plan,inputs,network}=request,ignoreEnvironment=inputs["unset-current-credentials"]===!0,explains=inputs.explain!==
-"never",useExisting=wantsExisting(request,runner.log),start={source:request.source,region:plan.region,endpoints:network.endpoints,idToken,skipsIdToken:inputs["f\
-orce-skip-oidc"]===!0,ignoreEnvironment,onUnused:(0,open_ends.m)(runner.log),explains,...limiterFor(request,runner)},{source:opened,sts:client}=(0,open_ends.f)(
-start,{http,retry},runner),sts=inputs["mask-aws-account-id"]===!0?concealingIdentities(client,runner.conceal):client;if(getReady(opened,request,http,useExisting),
-useExisting){const{source:ambient}=(0,open_ends.f)({...start,source:(0,choose_source.aN)()},{http,retry},runner),existing=await findExisting(request,{runner,sts,
-source:opened,ambient});if(existing!==void 0)return(0,run_chains.g4)(existing.identity.account,inputs["allowed-account-ids"]),watch?.onKept(existing.identity),{
-kind:"existing",...existing}}const source=announced(opened,request,{log:runner.log,idToken}),avoidsSpecialCharacters=inputs["special-characters-workaround"]===!0,
-world=(0,run_chains.lu)({plan,avoidsSpecialCharacters,explains},runner,{sts,source,watch});return plan.targets.length===0?{kind:"chain",result:await(0,run_chains.
-j1)(request,world,runner)}:{kind:"targets",outcomes:await(0,run_chains.YW)(request,world,runner)}}function limiterFor({plan,network},{log}){const report=message=>{
-log.info(message)};return plan.targets.length<2?{}:{limiter:new call_limiter.z({max:network.maxConcurrency,random:Math.random,report})}}async function findExisting(...of){
-return(await Promise.all([__webpack_require__.e(3082),__webpack_require__.e(3940)]).then(__webpack_require__.bind(__webpack_require__,13940))).existingSession(...of)}
-function wantsExisting({inputs},log){const wanted=inputs["use-existing-credentials"]===!0;return wanted&&inputs["unset-current-credentials"]===!0?(log.notice("u\
-se-existing-credentials: not checked, since unset-current-credentials is true; logging in."),!1):wanted}function getReady(source,request,http,useExisting){const ignore=()=>{};
-source.kind==="token"&&!useExisting&&source.token().catch(ignore);const{plan}=request,[first]=plan.hops.length>0?plan.hops:plan.targets[0]?.hops??[],region=first?.
-region??plan.region;http.warmUp((0,endpoint.u1)(region,request.network.endpoints));const hops=[...plan.hops,...plan.targets.flatMap(target=>target.hops)];(source.
-kind!=="token"||useExisting||hops.some(hop=>(0,hop_kinds.Sy)(hop)!==void 0))&&setImmediate(()=>{(0,sts_query.NP)().catch(ignore)})}function maskWhatWasAskedFor({
-inputs,plan,network},runner){const{proxy}=network.http;if(proxy!==void 0&&proxy.proxy.password!==""&&(runner.conceal(decodeURIComponent(proxy.proxy.password)),runner.
-conceal(proxy.proxy.password)),inputs["mask-aws-account-id"]===!0){const accounts=[...plan.hops,...plan.targets.flatMap(target=>target.hops)].flatMap(({role})=>role.
-kind==="arn"?[role.account]:[]);new Set(accounts).forEach(account=>runner.conceal(account))}}}),7724:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{f:()=>openEnds,m:()=>warnOnce});var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55572),_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+, and there are ${plan.targets.length}: name one target, or run exec --refresh process, which has a profile for each`)}}),11952:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{o:()=>shellOf});var core_problems=__webpack_require__(68155),input_names=__webpack_require__(72568),request_inputs=__webpack_require__(
+22173),shell=__webpack_require__(40924),commands_arguments=__webpack_require__(21830),secrets=__webpack_require__(38452);const HARMLESS=["aws-access-key-id","mf\
+a-code"],WITH_PASSWORD=/^[a-z]+:\/\/[^/@:\s]*:[^/@\s]+@/i;function secretFlagWarnings(flags){return[...flags].flatMap(([name,value])=>{const isSecret=request_inputs.
+mc[name].kind==="secret"&&!HARMLESS.includes(name);return value!==""&&(isSecret||(0,secrets.D8)(value)!==void 0||WITH_PASSWORD.test(value))?[`--${name} holds a \
+secret, and others on this machine can read the arguments of a program while it runs; use ${(0,shell.LO)(name)} instead.`]:[]})}function shellOf(given,process,inputs){
+const runner=(0,shell.PO)(process,(0,commands_arguments.eJ)(given)),problems=new core_problems.Z,warnings=(0,input_names.zU)(runner.misnamedInputs((0,request_inputs.
+Vc)(inputs)),{raw:name=>runner.input(name)},problems);return problems.throwIfAny(),[...warnings,...secretFlagWarnings((0,commands_arguments.eJ)(given))].forEach(
+message=>{runner.log.warning(message)}),runner}}),10097:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
+{i:()=>login});var choose_source=__webpack_require__(86160);function announced(source,request,{log,idToken}){const why=whyThere(request,idToken),say=where=>{log.
+info(`Starting from ${where}${why===void 0?"":`: ${why}`}.`)};if(source.kind==="token")return say(source.name),source;let isSaid=!1;return{kind:source.kind,name:source.
+name,credentials:async()=>{const credentials=await source.credentials();return isSaid||(isSaid=!0,say(credentials.foundIn??source.name)),credentials}}}function whyThere({
+source,inputs},idToken){if(source.isFallback===!0)return(0,choose_source.Qh)(inputs)?idToken===void 0?"the job has no OIDC token":"force-skip-oidc is true":"no \
+role is asked for"}function concealingIdentities(sts,conceal){return{assumeRole:(call,caller)=>sts.assumeRole(call,caller),assumeRoleWithWebIdentity:(call,source)=>sts.
+assumeRoleWithWebIdentity(call,source),getCallerIdentity:async(region,caller)=>concealed(await sts.getCallerIdentity(region,caller),conceal)}}function concealed(identity,conceal){
+return conceal(identity.account),conceal(identity.arn),identity}var open_ends=__webpack_require__(7724),run_chains=__webpack_require__(22823),net_network=__webpack_require__(
+1101),call_limiter=__webpack_require__(10498),endpoint=__webpack_require__(55572),hop_kinds=__webpack_require__(8840),sts_query=__webpack_require__(77717);async function login(request,runner,{
+idToken,startedAt,watch}){const{network,plan}=request;return maskWhatWasAskedFor(request,runner),network.notes.forEach(note=>{runner.log.info(note)}),plan.warnings.
+forEach(message=>{runner.log.warning(message)}),plan.notices.forEach(message=>{runner.log.notice(message)}),(0,net_network.p)(network,{log:runner.log,startedAt,
+doing:"logging in"},open=>connect({...open,request,runner,idToken,watch}))}async function connect({request,runner,idToken,watch,http,retry}){const{plan,inputs,network}=request,
+ignoreEnvironment=inputs["unset-current-credentials"]===!0,explains=inputs.explain!=="never",useExisting=wantsExisting(request,runner.log),start={source:request.
+source,region:plan.region,endpoints:network.endpoints,idToken,skipsIdToken:inputs["force-skip-oidc"]===!0,ignoreEnvironment,onUnused:(0,open_ends.m)(runner.log),
+explains,...limiterFor(request,runner)},{source:opened,sts:client}=(0,open_ends.f)(start,{http,retry},runner),sts=inputs["mask-aws-account-id"]===!0?concealingIdentities(
+client,runner.conceal):client;if(getReady(opened,request,http,useExisting),useExisting){const{source:ambient}=(0,open_ends.f)({...start,source:(0,choose_source.
+aN)()},{http,retry},runner),existing=await findExisting(request,{runner,sts,source:opened,ambient});if(existing!==void 0)return(0,run_chains.g4)(existing.identity.
+account,inputs["allowed-account-ids"]),watch?.onKept(existing.identity),{kind:"existing",...existing}}const source=announced(opened,request,{log:runner.log,idToken}),
+avoidsSpecialCharacters=inputs["special-characters-workaround"]===!0,world=(0,run_chains.lu)({plan,avoidsSpecialCharacters,explains},runner,{sts,source,watch});
+return plan.targets.length===0?{kind:"chain",result:await(0,run_chains.j1)(request,world,runner)}:{kind:"targets",outcomes:await(0,run_chains.YW)(request,world,
+runner)}}function limiterFor({plan,network},{log}){const report=message=>{log.info(message)};return plan.targets.length<2?{}:{limiter:new call_limiter.z({max:network.
+maxConcurrency,random:Math.random,report})}}async function findExisting(...of){return(await Promise.all([__webpack_require__.e(3082),__webpack_require__.e(3940)]).
+then(__webpack_require__.bind(__webpack_require__,13940))).existingSession(...of)}function wantsExisting({inputs},log){const wanted=inputs["use-existing-credent\
+ials"]===!0;return wanted&&inputs["unset-current-credentials"]===!0?(log.notice("use-existing-credentials: not checked, since unset-current-credentials is true;\
+ logging in."),!1):wanted}function getReady(source,request,http,useExisting){const ignore=()=>{};source.kind==="token"&&!useExisting&&source.token().catch(ignore);
+const{plan}=request,[first]=plan.hops.length>0?plan.hops:plan.targets[0]?.hops??[],region=first?.region??plan.region;http.warmUp((0,endpoint.u1)(region,request.
+network.endpoints));const hops=[...plan.hops,...plan.targets.flatMap(target=>target.hops)];(source.kind!=="token"||useExisting||hops.some(hop=>(0,hop_kinds.Sy)(
+hop)!==void 0))&&setImmediate(()=>{(0,sts_query.NP)().catch(ignore)})}function maskWhatWasAskedFor({inputs,plan,network},runner){const{proxy}=network.http;if(proxy!==
+void 0&&proxy.proxy.password!==""&&(runner.conceal(decodeURIComponent(proxy.proxy.password)),runner.conceal(proxy.proxy.password)),inputs["mask-aws-account-id"]===
+!0){const accounts=[...plan.hops,...plan.targets.flatMap(target=>target.hops)].flatMap(({role})=>role.kind==="arn"?[role.account]:[]);new Set(accounts).forEach(
+account=>runner.conceal(account))}}}),7724:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{f:()=>openEnds,
+m:()=>warnOnce});var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(55572),_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 12379),_core_version_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74910);function warnOnce(log){const told=new Set;return warning=>{told.has(warning)||(told.
 add(warning),log.warning(warning))}}function openEnds({source:chosen,endpoints,explains,limiter,...opening},{http,retry},runner){const source=chosen.open({...opening,
 runner,http,retry,stsEndpoint:(0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__.u1)(opening.region,endpoints),explainNoIdentity:async start=>explains?(await __webpack_require__.

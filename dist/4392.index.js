@@ -7,10 +7,10 @@ __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>
 74296),_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(56273);const isRefresherRecord=(0,_core_checks_js__WEBPACK_IMPORTED_MODULE_0__.
 vJ)({directory:_core_checks_js__WEBPACK_IMPORTED_MODULE_0__.uf}),refresherSink={what:"the sessions that are renewed",records:isAsked,check:async(request,runner)=>{
 if(!isAsked(request))return;const{checkRefresh}=await Promise.all([__webpack_require__.e(7934),__webpack_require__.e(4882),__webpack_require__.e(6134),__webpack_require__.
-e(9100),__webpack_require__.e(3424),__webpack_require__.e(7320),__webpack_require__.e(306),__webpack_require__.e(710),__webpack_require__.e(9153)]).then(__webpack_require__.
+e(9100),__webpack_require__.e(3424),__webpack_require__.e(7320),__webpack_require__.e(306),__webpack_require__.e(1666),__webpack_require__.e(9153)]).then(__webpack_require__.
 bind(__webpack_require__,77372));await checkRefresh(request,runner)},prepare:async(delivery,context)=>{if(!isAsked(delivery.request))return;const{beginRefresh}=await Promise.
 all([__webpack_require__.e(7934),__webpack_require__.e(4882),__webpack_require__.e(6134),__webpack_require__.e(9100),__webpack_require__.e(3424),__webpack_require__.
-e(7320),__webpack_require__.e(306),__webpack_require__.e(710),__webpack_require__.e(9153)]).then(__webpack_require__.bind(__webpack_require__,77372));return beginRefresh(
+e(7320),__webpack_require__.e(306),__webpack_require__.e(1666),__webpack_require__.e(9153)]).then(__webpack_require__.bind(__webpack_require__,77372));return beginRefresh(
 delivery,context)},traceOf:data=>data,undo:data=>isRefresherRecord(data)?async({temporaryDirectory})=>{const{endRefresh}=await __webpack_require__.e(6612).then(
 __webpack_require__.bind(__webpack_require__,46612));return endRefresh(temporaryDirectory,data.directory).then(()=>[],error=>[{kind:"failed",message:(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__.
 bD)(error)}])}:void 0};function isAsked({inputs}){return(0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.B_)(inputs)!=="none"}}),66578:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{

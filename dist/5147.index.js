@@ -5,7 +5,7 @@ __getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>
 35147:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{parseYamlProfiles:()=>parseYamlProfiles});
 var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(38815),_profile_name_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(66578),_hop_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 82394),_places_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(22913),_targets_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(24983),_yaml_text_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
-72090),_text_quote_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55383);const NO_JSON=new Set(["Object","Array"]);function parseYamlProfiles(text,reading){
+47244),_text_quote_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(55383);const NO_JSON=new Set(["Object","Array"]);function parseYamlProfiles(text,reading){
 const yaml=new _yaml_text_js__WEBPACK_IMPORTED_MODULE_3__.Z(text,(0,_places_js__WEBPACK_IMPORTED_MODULE_5__.kH)("profiles"),reading.problems),root=yaml.resolve(
 yaml.boundedRoot()),complain=yaml.complainer();if(root===void 0||(0,yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(root)&&root.value===null)return[];if(!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.
 jh)(root)){const advice=NO_JSON.has(text.trim())?"; in an expression, write toJSON(...) around it":"";return complain(`must be a mapping, of the name of each pr\

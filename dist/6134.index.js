@@ -177,8 +177,8 @@ isIssuer(issuer))}}),4858:((__unused_webpack_module,__webpack_exports__,__webpac
 b:()=>ANY_JOB});const TEMPLATE_VARIABLES=["repository","repository_owner","workflow","job","run_id","run_attempt","actor","triggering_actor","ref","ref_name","s\
 ha","event_name"],FACTS=[...TEMPLATE_VARIABLES,"action","base_ref","head_ref"],ANY_JOB=Object.fromEntries(FACTS.map(fact=>[fact,"any"]))}),77459:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{r:()=>withoutUndefined});function withoutUndefined(shape){return Object.fromEntries(Object.entries(shape).filter(([,value])=>value!==
-void 0))}}),50066:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$v:()=>fillVariables,QC:()=>parseTemplate,
-Tv:()=>pendingClaims,Zc:()=>fillClaims,Zz:()=>sanitizeTagValue,aj:()=>sanitize,h$:()=>showText,uM:()=>missingVariables});var _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
+void 0))}}),50066:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$v:()=>fillVariables,Oo:()=>factIn,
+QC:()=>parseTemplate,Tv:()=>pendingClaims,Zc:()=>fillClaims,Zz:()=>sanitizeTagValue,aj:()=>sanitize,h$:()=>showText,uM:()=>missingVariables});var _text_ascii_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(
 49024),node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(77598),node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__),
 _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(21317),_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(60613),_core_job_facts_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
 4858);const PLACEHOLDER=/\{([^{}]*)\}/g,HASH_LENGTH=8;function parseTemplate(text){const parts=[];let end=0;for(const match of text.matchAll(PLACEHOLDER)){parts.
@@ -188,24 +188,26 @@ tes are written {repository}"}}function parsePlaceholder(name){const claim=/^cla
 R.find(candidate=>candidate===name);return variable===void 0?{problem:`has the unknown template {${name}}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__.h)(name,
 _core_job_facts_js__WEBPACK_IMPORTED_MODULE_2__.R)}`}:{variable}}function fillVariables(parts,field,values){const filled=parts.map(part=>typeof part=="object"&&
 "variable"in part?values[part.variable]??part:part),isLiteral=parts.every(part=>typeof part=="string"),texts=filled.filter(part=>typeof part=="string");return texts.
-length<filled.length?{field,parts:filled}:isLiteral?texts.join(""):sanitize(texts.join(""),field)}function missingVariables(text){return typeof text=="string"?[]:
-text.parts.flatMap(part=>variableOf(part))}function variableOf(part){return typeof part=="object"&&"variable"in part?[part.variable]:[]}function pendingClaims(text){
-return typeof text=="string"?[]:text.parts.flatMap(part=>typeof part=="object"&&"claim"in part?[part.claim]:[])}function fillClaims(text,claims){if(typeof text==
-"string")return text;let filled="";for(const part of text.parts){if(typeof part=="string"){filled+=part;continue}const name="claim"in part?part.claim:part.variable,
-value="claim"in part&&Object.hasOwn(claims,name)?claims[name]:void 0;if(typeof value!="string"&&typeof value!="number"&&typeof value!="boolean")return{missing:name};
-filled+=String(value)}return sanitize(filled,text.field)}function showText(text){return typeof text=="string"?text:text.parts.map(showPart).join("")}function showPart(part){
-return typeof part=="string"?part:"claim"in part?`{claim:${part.claim}}`:`{${part.variable}}`}function sanitizeTagValue(value){return(0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__.
-_)(value)?value.replace(/[^A-Za-z0-9 _.:/=+\-@]/g,"_"):value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,"_")}function sanitize(value,field){const clean=field==="ta\
-gValue"?sanitizeTagValue(value):value.replace(/[^\w+=,.@-]/g,"_"),{max}=_aws_limits_js__WEBPACK_IMPORTED_MODULE_1__.Pc[field];if(clean.length<=max)return clean;
-const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(value).digest("hex").slice(0,HASH_LENGTH);return`${headOf(clean,max-HASH_LENGTH-
-1)}-${hash}`}function headOf(text,length){const head=text.slice(0,length);return/[\uD800-\uDBFF]$/.test(head)?head.slice(0,-1):head}}),55383:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{TN:()=>oneLine,Uo:()=>headOf,hD:()=>quote});var _ascii_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(49024);const MAX_LENGTH=200,
-HEAD_LENGTH=12;function quote(value){if(value.length<=MAX_LENGTH)return`'${oneLine(value)}'`;const isInNumber=/\d/.test(value.charAt(HEAD_LENGTH)),head=value.slice(
-0,HEAD_LENGTH);return`'${oneLine(isInNumber?head.replace(/\d+$/,""):head)}...'`}function headOf(text,maxLength){if(text.length<=maxLength)return text;let end=maxLength;
-for(;end>0&&!/\s/.test(text.charAt(end));)end-=1;return text.slice(0,end).trimEnd()}const HIDDEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,ESCAPES={"\n":"\\n","\r":"\
-\\r","	":"\\t"};function oneLine(text){return(0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__._)(text)?text:text.replace(HIDDEN,character=>ESCAPES[character]??`\\u${(character.
-codePointAt(0)??0).toString(16).padStart(4,"0")}`)}}),46089:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{E9:()=>parseDuration,F3:()=>splitCommas,a3:()=>formatDuration,oA:()=>parseWholeNumber,uz:()=>splitLines,yG:()=>parseBoolean});function parseBoolean(text){return[
+length<filled.length?{field,parts:filled}:isLiteral?texts.join(""):sanitize(texts.join(""),field)}function factIn(text,field,values){const length=name=>values[name]?.
+length??0;return _core_job_facts_js__WEBPACK_IMPORTED_MODULE_2__.R.filter(name=>{const value=values[name]??"";return value!==""&&text.includes(value)&&sanitize(
+value,field)!==value}).sort((left,right)=>length(right)-length(left))[0]}function missingVariables(text){return typeof text=="string"?[]:text.parts.flatMap(part=>variableOf(
+part))}function variableOf(part){return typeof part=="object"&&"variable"in part?[part.variable]:[]}function pendingClaims(text){return typeof text=="string"?[]:
+text.parts.flatMap(part=>typeof part=="object"&&"claim"in part?[part.claim]:[])}function fillClaims(text,claims){if(typeof text=="string")return text;let filled="";
+for(const part of text.parts){if(typeof part=="string"){filled+=part;continue}const name="claim"in part?part.claim:part.variable,value="claim"in part&&Object.hasOwn(
+claims,name)?claims[name]:void 0;if(typeof value!="string"&&typeof value!="number"&&typeof value!="boolean")return{missing:name};filled+=String(value)}return sanitize(
+filled,text.field)}function showText(text){return typeof text=="string"?text:text.parts.map(showPart).join("")}function showPart(part){return typeof part=="stri\
+ng"?part:"claim"in part?`{claim:${part.claim}}`:`{${part.variable}}`}function sanitizeTagValue(value){return(0,_text_ascii_js__WEBPACK_IMPORTED_MODULE_4__._)(value)?
+value.replace(/[^A-Za-z0-9 _.:/=+\-@]/g,"_"):value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu,"_")}function sanitize(value,field){const clean=field==="tagValue"?sanitizeTagValue(
+value):value.replace(/[^\w+=,.@-]/g,"_"),{max}=_aws_limits_js__WEBPACK_IMPORTED_MODULE_1__.Pc[field];if(clean.length<=max)return clean;const hash=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
+createHash)("sha256").update(value).digest("hex").slice(0,HASH_LENGTH);return`${headOf(clean,max-HASH_LENGTH-1)}-${hash}`}function headOf(text,length){const head=text.
+slice(0,length);return/[\uD800-\uDBFF]$/.test(head)?head.slice(0,-1):head}}),55383:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{TN:()=>oneLine,Uo:()=>headOf,hD:()=>quote});var _ascii_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(49024);const MAX_LENGTH=200,HEAD_LENGTH=12;
+function quote(value){if(value.length<=MAX_LENGTH)return`'${oneLine(value)}'`;const isInNumber=/\d/.test(value.charAt(HEAD_LENGTH)),head=value.slice(0,HEAD_LENGTH);
+return`'${oneLine(isInNumber?head.replace(/\d+$/,""):head)}...'`}function headOf(text,maxLength){if(text.length<=maxLength)return text;let end=maxLength;for(;end>
+0&&!/\s/.test(text.charAt(end));)end-=1;return text.slice(0,end).trimEnd()}const HIDDEN=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,ESCAPES={"\n":"\\n","\r":"\\r","	":"\
+\\t"};function oneLine(text){return(0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__._)(text)?text:text.replace(HIDDEN,character=>ESCAPES[character]??`\\u${(character.codePointAt(
+0)??0).toString(16).padStart(4,"0")}`)}}),46089:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
+E9:()=>parseDuration,F3:()=>splitCommas,a3:()=>formatDuration,oA:()=>parseWholeNumber,uz:()=>splitLines,yG:()=>parseBoolean});function parseBoolean(text){return[
 "true","True","TRUE"].includes(text)?!0:["false","False","FALSE"].includes(text)?!1:void 0}function parseWholeNumber(text){return/^\d{1,15}$/.test(text)?Number(
 text):void 0}const SECONDS_OF_UNIT={"":1,s:1,m:60,h:3600},DURATION=/^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/;function parseDuration(text){if(!(!DURATION.
 test(text)||text===""))return[...text.matchAll(/(\d+)([hms]?)/g)].reduce((total,[,amount,unit])=>total+Number(amount)*(SECONDS_OF_UNIT[unit??""]??0),0)}function formatDuration(seconds){

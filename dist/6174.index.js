@@ -48,12 +48,12 @@ step?.takes(character)===!0&&(reach(steps,step.loops===!0?place:place+1,next),re
 steps.length)}function reach(steps,place,places){if(!places.has(place)){places.add(place);for(const skips of steps[place]?.skips??[])reach(steps,place+skips,places)}}}),
 82394:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>readHop,W:()=>readOnce});var dist=__webpack_require__(
 38815),objects=__webpack_require__(77459),hop_keys=__webpack_require__(54803),hop_request=__webpack_require__(3698),mfa=__webpack_require__(95199),keys=__webpack_require__(
-80165),values=__webpack_require__(46089),tags=__webpack_require__(82080),quote=__webpack_require__(55383);function hopReaders(reading){const{yaml,complain,place,
-conceal}=reading,text=(node,key)=>yaml.text(node,key,complain),texts=(node,key)=>yaml.texts(node,key,complain);return{roleArn:text,text,template:text,region:text,
-texts,arns:texts,duration:(node,key)=>readDuration(text(node,key),node,complain),tags:(node,key)=>(0,tags.g)(yaml,node,key,place,complain),policy:(node,key)=>(0,dist.
-jh)(yaml.resolve(node))?yaml.json(node,key,complain):text(node,key),secret:(node,key)=>{const value=text(node,key);return value===void 0?void 0:conceal(value)},
-contexts:(node,key)=>readContexts(node,key,reading)}}function readDuration(text,node,complain){const seconds=text===void 0?void 0:(0,values.E9)(text);return text!==
-void 0&&seconds===void 0&&complain(`duration ${(0,quote.hD)(text)} is not a time; write seconds (3600), or 15m, 1h`,node),seconds}function readContexts(given,key,reading){
+80165),meant=__webpack_require__(70838),values=__webpack_require__(46089),tags=__webpack_require__(82080),quote=__webpack_require__(55383);function hopReaders(reading){
+const{yaml,complain,place,conceal}=reading,text=(node,key)=>yaml.text(node,key,complain),texts=(node,key)=>yaml.texts(node,key,complain);return{roleArn:text,text,
+template:text,region:text,texts,arns:texts,duration:(node,key)=>readDuration(text(node,key),node,complain),tags:(node,key)=>(0,tags.g)(yaml,node,key,place,complain),
+policy:(node,key)=>(0,dist.jh)(yaml.resolve(node))?yaml.json(node,key,complain):text(node,key),secret:(node,key)=>{const value=text(node,key);return value===void 0?
+void 0:conceal(value)},contexts:(node,key)=>readContexts(node,key,reading)}}function readDuration(text,node,complain){const seconds=text===void 0?void 0:(0,values.
+E9)(text);return text!==void 0&&seconds===void 0&&complain(`duration ${(0,quote.hD)(text)} is not a time; write seconds (3600), or 15m, 1h`,node),seconds}function readContexts(given,key,reading){
 const node=reading.yaml.resolve(given);return(0,dist.oP)(node)?node.items.flatMap(item=>readContext(item,key,reading)??[]):(reading.complain(`${key} must be a l\
 ist of mappings`,node),[])}function readContext(item,name,reading){const{yaml,complain}=reading,fields=new keys.C(hop_keys.xo,hopReaders(reading),{yaml,node:item,
 name,complain});(fields.lacks("provider-arn")||fields.lacks("context-assertion"))&&complain(`each of ${name} needs provider-arn and context-assertion`,item);const providerArn=fields.
@@ -61,12 +61,13 @@ value("provider-arn"),contextAssertion=fields.value("context-assertion");return 
 function readOnce(reading){const known=new Map;return(given,position)=>{const node=reading.yaml.resolve(given);if(!(0,dist.jh)(node))return readHop(given,position,
 reading);known.has(node)||known.set(node,readHop(given,position,reading));const hop=known.get(node);return hop===void 0?void 0:{...hop,number:position.number}}}
 function readHop(given,position,reading){const{number,place,complain}=position,{yaml,refusal}=reading,node=yaml.resolve(given);if(!(0,dist.jh)(node))return readRole(
-given,position,yaml);const readers=hopReaders({yaml,complain,place,conceal:reading.conceal}),fields=new keys.C(hop_keys.SA,readers,{yaml,node,name:"a hop",complain,
-refusal});fields.lacks("role")&&complain("a hop needs a role",node);const role=fields.value("role");return role===void 0?void 0:{number,place,role,...readFields(
-fields,complain)}}const INPUT_HOP_KEY_NAMES=Object.keys(hop_keys.SA);function readRole(given,{number,place,complain},yaml){if((0,dist.oP)(yaml.resolve(given))){
-complain("a hop is an ARN or a mapping with a role",given);return}const role=yaml.text(given,"a hop",complain),key=INPUT_HOP_KEY_NAMES.find(name=>role?.startsWith(
-`${name}:`));if(key!==void 0){complain(`a key has a space after its colon, and this one has none: write '${key}: '`,given);return}return role===void 0?void 0:(0,hop_request.
-C)(number,place,role)}function readFields(fields,complain){return{tags:fields.value("tags")??[],transitiveTagKeys:fields.value("transitive-tag-keys")??[],policyArns:fields.
+given,position,yaml);const bare=node.items.find(({key})=>(0,dist.jn)(key)&&String(key.value).startsWith("arn:"));if(bare!==void 0){complain(meant.g,bare.key);return}
+const readers=hopReaders({yaml,complain,place,conceal:reading.conceal}),fields=new keys.C(hop_keys.SA,readers,{yaml,node,name:"a hop",complain,refusal});fields.
+lacks("role")&&complain("a hop needs a role",node);const role=fields.value("role");return role===void 0?void 0:{number,place,role,...readFields(fields,complain)}}
+const INPUT_HOP_KEY_NAMES=Object.keys(hop_keys.SA);function readRole(given,{number,place,complain},yaml){if((0,dist.oP)(yaml.resolve(given))){complain("a hop is\
+ an ARN or a mapping with a role",given);return}const role=yaml.text(given,"a hop",complain),key=INPUT_HOP_KEY_NAMES.find(name=>role?.startsWith(`${name}:`));if(key!==
+void 0){complain(`a key has a space after its colon, and this one has none: write '${key}: '`,given);return}return role===void 0?void 0:(0,hop_request.C)(number,
+place,role)}function readFields(fields,complain){return{tags:fields.value("tags")??[],transitiveTagKeys:fields.value("transitive-tag-keys")??[],policyArns:fields.
 value("policy-arns")??[],providedContexts:fields.value("provided-contexts")??[],...(0,objects.r)({externalId:fields.value("external-id"),sessionName:fields.value(
 "session-name"),durationSeconds:fields.value("duration"),sourceIdentity:fields.value("source-identity"),policy:fields.value("policy"),region:fields.value("regio\
 n"),mfa:(0,mfa.d)({serial:fields.value("mfa-serial"),code:fields.value("mfa-code"),seed:fields.value("mfa-secret")},complain)})}}}),24983:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{

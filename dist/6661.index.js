@@ -41,28 +41,28 @@ _G({code:"delivery",message:`refusing to use ${path}: ${reason}`,hint})}async fu
 c link","Name the file that it points to instead.");if(status?.isFile()===!1)throw refusal(path,"it is not a regular file","Name a regular file instead.")}async function refuseForeignFile(path,uid){
 if(isWindows||uid===0||(0,_own_directory_js__WEBPACK_IMPORTED_MODULE_6__.MU)(uid)||(await statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)))?.uid===
 uid)return;const hint=`Find out who made it, delete ${path} and run again; or name a file in a directory that only you can write to.`;throw refusal(path,"it bel\
-ongs to another user, in a directory that is not theirs",hint)}async function isOpenToAll(directory){const mode=Number((await statusOf(directory))?.mode??0);return!isWindows&&
-(mode&514)===2}async function readPrivateFile(path){await refuseUnusualFile(path);let handle;try{const flags=isWindows?0:node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.
-O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.ho)(path,node_fs__WEBPACK_IMPORTED_MODULE_1__.
-constants.O_RDONLY|flags);const{mode,uid,gid}=await handle.stat();return await refuseForeignFile(path,uid),{text:await handle.readText("latin1"),mode:mode&511,uid,
-gid}}catch(error){if((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="ENOENT")return;throw deliveryError(`cannot read ${path}`,error)}finally{await handle?.
-close()}}async function renamePatiently(from,to){for(let pauseMs=10;;pauseMs*=2)try{await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.$w)(from,to);return}catch(error){
-if(!(isWindows&&["EPERM","EACCES","EBUSY"].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)??""))||pauseMs>1e3)throw error;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.
-setTimeout)(pauseMs)}}async function fill(path,text,mode,replaced){const handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.ho)(path,"wx",PRIVATE_MODE);try{await handle.
-write(text,"latin1"),replaced!==void 0&&process.getuid?.()===0&&await handle.chown(replaced.uid,replaced.gid).catch(()=>{}),await handle.chmod(mode),await handle.
-sync()}finally{await handle.close()}}async function writePrivateFile(path,text,mode=PRIVATE_MODE,replaced){await refuseUnusualFile(path);const temporary=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomBytes)(8).toString("hex")}.tmp`);try{await fill(temporary,text,mode,replaced),await renamePatiently(temporary,path)}catch(error){await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
-rm)(temporary,{force:!0}).catch(()=>{});const hint=(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="EBUSY"?"A file that is itself a mount cannot be\
- replaced.":void 0;throw deliveryError(`cannot write ${path}`,error,hint)}}async function removeLeftovers(path){const directory=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(path),isLeftover=name=>name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`)&&/^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-basename)(path).length+1));for(const name of(await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(()=>[])).filter(isLeftover))await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
-rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory,name),{force:!0}).catch(()=>{})}}),47879:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{B:()=>Deadline});var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32257),node_events__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
-78474),node_events__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_1__),_core_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-74296);const OF_STEP={whose:"the step's",hint:"No failed attempt was reported until then, so most likely nothing answered. Can this machine reach the host, thro\
-ugh a proxy if there is one? action-timeout-s allows more time.",hintAfterAttempts:"Look at the attempts above for the reason; action-timeout-s allows more time\
-."},MAX_TIMER_MS=2**31-1;class Deadline{#seconds;#end;#controller=new AbortController;#timer;#limit;#hasReported=!1;constructor(seconds,startedAt=(0,_core_clock_js__WEBPACK_IMPORTED_MODULE_0__.
+ongs to another user, in a directory that is not theirs",hint)}async function isOpenToAll(directory){const mode=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.stat)(
+directory).then(status=>status.mode,()=>0);return!isWindows&&(mode&514)===2}async function readPrivateFile(path){await refuseUnusualFile(path);let handle;try{const flags=isWindows?
+0:node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+ho)(path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY|flags);const{mode,uid,gid}=await handle.stat();return await refuseForeignFile(path,uid),{text:await handle.
+readText("latin1"),mode:mode&511,uid,gid}}catch(error){if((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="ENOENT")return;throw deliveryError(`cann\
+ot read ${path}`,error)}finally{await handle?.close()}}async function renamePatiently(from,to){for(let pauseMs=10;;pauseMs*=2)try{await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+$w)(from,to);return}catch(error){if(!(isWindows&&["EPERM","EACCES","EBUSY"].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)??""))||pauseMs>1e3)
+throw error;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs)}}async function fill(path,text,mode,replaced){const handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+ho)(path,"wx",PRIVATE_MODE);try{await handle.write(text,"latin1"),replaced!==void 0&&process.getuid?.()===0&&await handle.chown(replaced.uid,replaced.gid).catch(
+()=>{}),await handle.chmod(mode),await handle.sync()}finally{await handle.close()}}async function writePrivateFile(path,text,mode=PRIVATE_MODE,replaced){await refuseUnusualFile(
+path);const temporary=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{await fill(temporary,text,mode,replaced),await renamePatiently(
+temporary,path)}catch(error){await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary,{force:!0}).catch(()=>{});const hint=(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.
+c7)(error)==="EBUSY"?"A file that is itself a mount cannot be replaced.":void 0;throw deliveryError(`cannot write ${path}`,error,hint)}}async function removeLeftovers(path){
+const directory=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),isLeftover=name=>name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(
+path)}.`)&&/^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length+1));for(const name of(await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+readdir)(directory).catch(()=>[])).filter(isLeftover))await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory,
+name),{force:!0}).catch(()=>{})}}),47879:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{B:()=>Deadline});
+var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32257),node_events__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(78474),node_events__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.
+n(node_events__WEBPACK_IMPORTED_MODULE_1__),_core_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(74296);const OF_STEP={whose:"the step's",hint:"No f\
+ailed attempt was reported until then, so most likely nothing answered. Can this machine reach the host, through a proxy if there is one? action-timeout-s allow\
+s more time.",hintAfterAttempts:"Look at the attempts above for the reason; action-timeout-s allows more time."},MAX_TIMER_MS=2**31-1;class Deadline{#seconds;#end;#controller=new AbortController;#timer;#limit;#hasReported=!1;constructor(seconds,startedAt=(0,_core_clock_js__WEBPACK_IMPORTED_MODULE_0__.
 X)(),limit=OF_STEP){(0,node_events__WEBPACK_IMPORTED_MODULE_1__.setMaxListeners)(0,this.#controller.signal),this.#seconds=seconds,this.#limit=limit,this.#end=startedAt+
 seconds*1e3,this.#timer=setTimeout(()=>{this.#controller.abort()},Math.min(MAX_TIMER_MS,this.remainingMilliseconds()))}get signal(){return this.#controller.signal}remainingMilliseconds(){
 return Math.max(0,this.#end-(0,_core_clock_js__WEBPACK_IMPORTED_MODULE_0__.X)())}noteReport(){this.#hasReported=!0}error(doing,cause){const{hint,hintAfterAttempts=hint}=this.#limit;
@@ -125,17 +125,20 @@ try{const text=await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.aE)(runner.t
 text,path,{sinks,runner})}catch(error){throw error instanceof _record_file_js__WEBPACK_IMPORTED_MODULE_3__.Vt&&await undoByTrace(sinks,runner),error}}async function undoWithoutRecord(sinks,runner){
 const[pending]=await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.Gp)(runner.temporaryDirectory),text=pending===void 0?void 0:await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.
 aE)(runner.temporaryDirectory,pending);if(pending!==void 0&&text!==void 0){await undoText(text,pending,{sinks,runner});return}await undoByTrace(sinks,runner)}async function undoByTrace(sinks,runner){
-const{entries,untraced}=(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.J4)(runner);entries!==void 0&&await undoEntries(entries,{sinks,runner,isStepOver:!0,isLost:!0}),
+const{entries,untraced}=(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.J4)(runner);entries!==void 0&&await undoEntries(entries,{sinks,runner,own:[],isStepOver:!0,isLost:!0}),
 untraced.length>0&&runner.log.warning(`The record of what this step wrote is gone. Unless another post has undone that, remove it by hand: ${untraced.join(", ")}\
  with its credentials.`)}async function undoText(text,path,{sinks,runner}){const entries=(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text);switch(entries===void 0?
-"damaged":await undoEntries(entries,{sinks,runner,isStepOver:!0})){case"done":await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.GI)(path);return;case"failed":
-runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);return;case"damag\
-ed":throw new _record_file_js__WEBPACK_IMPORTED_MODULE_3__.Vt(path,"is damaged, so nothing in it was acted on")}}async function undoEntries(entries,undoing){const undos=await undosOf(
-entries,undoing);if(undos===void 0)return"damaged";const{runner,isLost}=undoing,troubles=[];for(const undo of undos.reverse())troubles.push(...await undo(runner));
-for(const{message}of troubles.filter(({kind})=>isLost!==!0||kind!=="changed"))runner.log.warning(message);return troubles.some(({kind})=>kind==="failed")?"faile\
-d":"done"}async function undosOf(entries,{sinks,isStepOver}){const undos=[];for(const{sink:name,data}of entries){const sink=await sinks.get(name)?.(),undo=sink?.
-undo?.(data);if(undo===void 0)return;(isStepOver||sink?.isRolledBackByRunner!==!0)&&undos.push(undo)}return undos}}),74466:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{x:()=>SINKS});const SINKS=new Map([["refresher",async()=>(await __webpack_require__.e(4392).then(__webpack_require__.
-bind(__webpack_require__,42011))).refresherSink],["profiles",async()=>(await Promise.all([__webpack_require__.e(7320),__webpack_require__.e(8981)]).then(__webpack_require__.
-bind(__webpack_require__,21370))).profilesSink],["outputs",async()=>(await __webpack_require__.e(8441).then(__webpack_require__.bind(__webpack_require__,38441))).
-outputsSink],["environment",async()=>(await __webpack_require__.e(7606).then(__webpack_require__.bind(__webpack_require__,27606))).environmentSink]])})};0&&(module.exports={id,ids,modules});
+"damaged":await undoEntries(entries,{sinks,runner,own:[path],isStepOver:!0})){case"done":await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.GI)(path);return;case"\
+failed":runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);return;case"\
+damaged":throw new _record_file_js__WEBPACK_IMPORTED_MODULE_3__.Vt(path,"is damaged, so nothing in it was acted on")}}async function undoEntries(entries,undoing){
+const undos=await undosOf(entries,undoing);if(undos===void 0)return"damaged";const{runner,own,isLost}=undoing,troubles=[];for(const undo of undos.reverse())troubles.
+push(...await undo(runner,()=>othersOfJob(runner,own)));for(const{message}of troubles.filter(({kind})=>isLost!==!0||kind!=="changed"))runner.log.warning(message);
+return troubles.some(({kind})=>kind==="failed")?"failed":"done"}async function othersOfJob({temporaryDirectory},own){const others=(await(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.
+Gp)(temporaryDirectory)).filter(path=>!own.includes(path));return(await Promise.all(others.map(path=>(0,_record_file_js__WEBPACK_IMPORTED_MODULE_3__.aE)(temporaryDirectory,
+path).catch(()=>{})))).flatMap(text=>(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.Hh)(text??"")??[])}async function undosOf(entries,{sinks,isStepOver}){const undos=[];
+for(const{sink:name,data}of entries){const sink=await sinks.get(name)?.(),undo=sink?.undo?.(data);if(undo===void 0)return;(isStepOver||sink?.isRolledBackByRunner!==
+!0)&&undos.push(undo)}return undos}}),74466:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{x:()=>SINKS});
+const SINKS=new Map([["refresher",async()=>(await __webpack_require__.e(4392).then(__webpack_require__.bind(__webpack_require__,42011))).refresherSink],["profil\
+es",async()=>(await Promise.all([__webpack_require__.e(7320),__webpack_require__.e(8981)]).then(__webpack_require__.bind(__webpack_require__,21370))).profilesSink],
+["outputs",async()=>(await __webpack_require__.e(8441).then(__webpack_require__.bind(__webpack_require__,38441))).outputsSink],["environment",async()=>(await __webpack_require__.
+e(4728).then(__webpack_require__.bind(__webpack_require__,44728))).environmentSink]])})};0&&(module.exports={id,ids,modules});

@@ -49,55 +49,56 @@ hD)(value)}`:""} ${violation}`)}function planText(name,typed,field,request,compl
  ${(0,quote.hD)(typed)} ${parts.problem}`),typed;const text=(0,templates.$v)(parts,field,request.facts),missing=request.unknownVariables==="problem"?(0,templates.
 uM)(text):[];return missing.length>0&&complain(`${name} ${(0,quote.hD)(typed)}: this runner does not provide ${missing.map(each=>`{${each}}`).join(", ")}`),(0,templates.
 Tv)(text).length>0&&request.source.proof!=="token"&&complain(`${name} ${(0,quote.hD)(typed)}: {claim:...} needs a web identity token, and this chain does not st\
-art from one`),typeof text=="string"&&checkText(name,text,limits.Pc[field],complain),text}function partitionOf(request){return(0,arn.cn)(request.region??"").name}
-function checkArn(arn2,request,complain){const[,partition]=arn2.split(":");arn2.includes("arn:",1)?complain(`${(0,quote.hD)(arn2)} holds several ARNs; give one`):
-arn2.startsWith("arn:")&&partition!==partitionOf(request)&&complain(`${(0,quote.hD)(arn2)} is in partition ${partition??""}, but ${(0,quote.hD)(request.region??
-"")} (aws-region) is in ${partitionOf(request)}; a chain cannot leave its partition`)}function checkRegionOfChain(region,request,complain){const problem=regionProblem(
-region);problem!==void 0?complain(problem):(0,arn.cn)(region).name!==partitionOf(request)&&complain(`the Region ${(0,quote.hD)(region)} is in partition ${(0,arn.
-cn)(region).name}, but aws-region is in ${partitionOf(request)}; a chain cannot leave its partition`)}function planRole(hop,request,complain){const partition=partitionOf(
-request),unreadable={kind:"name",name:hop.role,partition};if(!hop.role.startsWith("arn:"))return checkBareName(hop,request,complain),unreadable;const role=(0,arn.
-DM)(hop.role);if(role===void 0){const several=hop.role.includes("arn:",1)?". It holds several":"";return complain(`${(0,quote.hD)(hop.role)} is not the ARN of a\
- role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,;]/.test(hop.role)?", one per line":""}${several}`),unreadable}return checkText("the ro\
-le",role.arn,limits.Pc.arn,complain),checkArn(role.arn,request,complain),{kind:"arn",arn:role.arn,account:role.account,name:role.name}}function checkBareName(hop,request,complain){
-hop.role.includes("arn:")?complain(`${(0,quote.hD)(hop.role)} does not begin with arn: as an ARN does; are there quotes or something else before it?`):hop.place!==
-"role-to-assume"?complain(`${(0,quote.hD)(hop.role)} is not an ARN; only role-to-assume may be a bare role name`):request.source.proof==="token"?complain(`${(0,quote.
-hD)(hop.role)} is a bare role name, but a web identity token does not say which account it is in; give the ARN`):/^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/.test(
-hop.role)||complain(`${(0,quote.hD)(hop.role)} is neither the ARN nor the name of a role`)}function parametersOf(hop){const given={"external-id":hop.externalId!==
-void 0,tags:hop.tags.length>0,"transitive-tag-keys":hop.transitiveTagKeys.length>0,"source-identity":hop.sourceIdentity!==void 0,"mfa-serial":hop.mfa!==void 0,"\
-provided-contexts":hop.providedContexts.length>0};return hop_kinds.JK.filter(parameter=>given[parameter])}function checkCarried(hop,kind,complain){if(hop.place!==
-"role-to-assume")for(const parameter of parametersOf(hop).filter(each=>!(0,hop_kinds.gh)({kind},each)))complain(`${parameter} cannot be given: this hop is by ${hop_kinds.
-wh[kind].shortName}, and ${(0,hop_kinds.lE)({kind})} has no such parameter`)}function planCommon(hop,request,complain){return hop.region!==void 0&&checkRegionOfChain(
-hop.region,request,complain),{place:hop.place,role:planRole(hop,request,complain),sessionName:planSessionName(hop,request,complain),region:hop.region??request.region??
-"",policyArns:hop.policyArns}}function planSessionName(hop,request,complain){return hop.sessionName===void 0?planText("",request.sessionName,"roleSessionName",request,
-()=>{}):planText("the session name",hop.sessionName,"roleSessionName",request,complain)}var systems=__webpack_require__(16134);function planTags(hop,inherited,request,complain){
-const defaults=request.defaultTags.map(tag=>({...tag,origin:"default"})),own=userTags(hop.tags,inherited,request,complain),all=[...hop.defaults==="all"?defaultsBeside(
-defaults,own,complain):[],...own],transitive=new Set;for(const{key,place}of hop.transitiveTagKeys){if(key==="*"){all.forEach(tag2=>transitive.add(tag2.key));continue}
-const tag=findTag(all,key),named=hop.defaults==="named"?findTag(defaults,key):void 0;if(tag!==void 0)transitive.add(tag.key);else{if(findTag(inherited,key)!==void 0)
-continue;named!==void 0?(all.push(named),transitive.add(named.key)):(0,systems.Qd)(key)||complain(`${(0,quote.hD)(key)} is neither a tag of this hop, nor a defa\
-ult tag, nor inherited`,place)}}return all.length>limits.i7.tags&&complain(`${all.length} session tags (default ones included); at most ${limits.i7.tags} are al\
-lowed`),{tags:all,transitiveTagKeys:[...transitive]}}function userTags(requested,inherited,request,complain){const planned=[];for(const{key,value,place}of requested){
-const here=message=>{complain(message,place)};checkText("the tag key",key,limits.Pc.tagKey,here),key.toLowerCase().startsWith(limits.Z1)&&here(`the tag key ${(0,quote.
-hD)(key)} begins with ${limits.Z1}, which AWS keeps for itself`);const tag={key,value:planText(`the value of tag ${(0,quote.hD)(key)}`,value,"tagValue",request,
-here),origin:place,droppable:!1},traveling=findTag(inherited,key);findTag(planned,key)!==void 0?here(`the tag ${(0,quote.hD)(key)} is given twice (AWS compares \
-keys without case)`):traveling===void 0?planned.push(tag):(0,templates.h$)(traveling.value)!==(0,templates.h$)(tag.value)&&here(`the tag ${(0,quote.hD)(key)} ca\
-nnot become ${(0,quote.hD)((0,templates.h$)(tag.value))}: it arrives as ${(0,quote.hD)((0,templates.h$)(traveling.value))}, transitive from ${traveling.origin},\
- and AWS does not let a later hop change it`)}return planned}function defaultsBeside(defaults,own,complain){for(const tag of own)defaults.length>0&&(0,systems.Qd)(
-tag.key)&&complain(`the tag ${(0,quote.hD)(tag.key)} is one of the default tags of this hop and cannot be given`,tag.origin);return defaults}function findTag(tags,key){
-return tags.find(tag=>sameKey(tag.key,key))}function sameKey(a,b){return a.toLowerCase()===b.toLowerCase()}var tree=__webpack_require__(79509),values=__webpack_require__(
-46089);function planDuration(hop,request,{chained,limits:{min,max}},complain){const asked=hop.durationSeconds;if(asked===void 0){if(chained!=="yes"&&request.durationSeconds===
-void 0&&request.keepsFirstHopLong===!0)return{durationSeconds:max,longest:!0};const wanted=request.durationSeconds??limits.E6;return{durationSeconds:chained==="\
-yes"?Math.min(wanted,limits.E6):wanted}}return asked<min||asked>max?complain(`duration ${asked} is outside of ${min} to ${max} seconds`):chained==="yes"&&asked>
-limits.E6&&complain(`duration ${(0,values.a3)(asked)}: AWS ends the session of a role assumed by another role after one hour (${limits.E6} seconds), whatever th\
-e role allows. Ask for 1h at most; for a longer job, refresh: process or refresh: server renews the session`),{durationSeconds:asked}}function loweredDurations(request,hops){
-const asked=request.durationSeconds??0,lowered=hops.filter(({number,durationSeconds})=>durationSeconds<asked&&request.hops[number-1]?.durationSeconds===void 0);
-return lowered.length===0?[]:[`role-duration-seconds: ${asked} lowered to ${limits.E6} for ${lowered.map(hop=>`hop ${hop.number}`).join(", ")}, since AWS allows\
- one hour where a role assumes a role.`]}function checkReach(request,hops,problems){request.renewed&&request.hops.length===0&&problems.isEmpty&&problems.add("re\
-fresh","has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none");const{sourceIdentity,mfa}=request.firstSignedHop;for(const[input,value]of[
-["source-identity",sourceIdentity],["mfa-serial",mfa]])value!==void 0&&hops.length>0&&!hops.some(hop=>(0,hop_kinds.gh)(hop,input))&&problems.add(input,"no hop o\
-f this chain can carry it: a web identity token has claims instead");const role=hops.at(-1)?.role,{allowedAccountIds}=request,unreadable=allowedAccountIds.filter(
-account=>!/^\d{12}$/.test(account));for(const account of unreadable)problems.add("allowed-account-ids",`${(0,quote.hD)(account)} is not an account id (12 digits\
-; put it in quotes if it begins with 0)`);unreadable.length>0||role?.kind==="arn"&&allowedAccountIds.length>0&&!allowedAccountIds.includes(role.account)&&problems.
-add("allowed-account-ids",`the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(", ")}`)}function checkTargets(targets,problems){
+art from one`),typeof text=="string"&&checkText(name,text,limits.Pc[field],message=>{complain(`${message}${templateAdvice(text,field,request.facts)}`)}),text}function templateAdvice(text,field,facts){
+const fact=(0,templates.Oo)(text,field,facts);return fact===void 0?"":`; it holds a value of this job: the template {${fact}} in its place replaces what AWS doe\
+s not allow`}function partitionOf(request){return(0,arn.cn)(request.region??"").name}function checkArn(arn2,request,complain){const[,partition]=arn2.split(":");
+arn2.includes("arn:",1)?complain(`${(0,quote.hD)(arn2)} holds several ARNs; give one`):arn2.startsWith("arn:")&&partition!==partitionOf(request)&&complain(`${(0,quote.
+hD)(arn2)} is in partition ${partition??""}, but ${(0,quote.hD)(request.region??"")} (aws-region) is in ${partitionOf(request)}; a chain cannot leave its partit\
+ion`)}function checkRegionOfChain(region,request,complain){const problem=regionProblem(region);problem!==void 0?complain(problem):(0,arn.cn)(region).name!==partitionOf(
+request)&&complain(`the Region ${(0,quote.hD)(region)} is in partition ${(0,arn.cn)(region).name}, but aws-region is in ${partitionOf(request)}; a chain cannot \
+leave its partition`)}function planRole(hop,request,complain){const partition=partitionOf(request),unreadable={kind:"name",name:hop.role,partition};if(!hop.role.
+startsWith("arn:"))return checkBareName(hop,request,complain),unreadable;const role=(0,arn.DM)(hop.role);if(role===void 0){const several=hop.role.includes("arn:",
+1)?". It holds several":"";return complain(`${(0,quote.hD)(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,;]/.
+test(hop.role)?", one per line":""}${several}`),unreadable}return checkText("the role",role.arn,limits.Pc.arn,complain),checkArn(role.arn,request,complain),{kind:"\
+arn",arn:role.arn,account:role.account,name:role.name}}function checkBareName(hop,request,complain){hop.role.includes("arn:")?complain(`${(0,quote.hD)(hop.role)}\
+ does not begin with arn: as an ARN does; are there quotes or something else before it?`):hop.place!=="role-to-assume"?complain(`${(0,quote.hD)(hop.role)} is no\
+t an ARN; only role-to-assume may be a bare role name`):request.source.proof==="token"?complain(`${(0,quote.hD)(hop.role)} is a bare role name, but a web identi\
+ty token does not say which account it is in; give the ARN`):/^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/.test(hop.role)||complain(`${(0,quote.hD)(hop.role)} is \
+neither the ARN nor the name of a role`)}function parametersOf(hop){const given={"external-id":hop.externalId!==void 0,tags:hop.tags.length>0,"transitive-tag-ke\
+ys":hop.transitiveTagKeys.length>0,"source-identity":hop.sourceIdentity!==void 0,"mfa-serial":hop.mfa!==void 0,"provided-contexts":hop.providedContexts.length>0};
+return hop_kinds.JK.filter(parameter=>given[parameter])}function checkCarried(hop,kind,complain){if(hop.place!=="role-to-assume")for(const parameter of parametersOf(
+hop).filter(each=>!(0,hop_kinds.gh)({kind},each)))complain(`${parameter} cannot be given: this hop is by ${hop_kinds.wh[kind].shortName}, and ${(0,hop_kinds.lE)(
+{kind})} has no such parameter`)}function planCommon(hop,request,complain){return hop.region!==void 0&&checkRegionOfChain(hop.region,request,complain),{place:hop.
+place,role:planRole(hop,request,complain),sessionName:planSessionName(hop,request,complain),region:hop.region??request.region??"",policyArns:hop.policyArns}}function planSessionName(hop,request,complain){
+return hop.sessionName===void 0?planText("",request.sessionName,"roleSessionName",request,()=>{}):planText("the session name",hop.sessionName,"roleSessionName",
+request,complain)}var systems=__webpack_require__(16134);function planTags(hop,inherited,request,complain){const defaults=request.defaultTags.map(tag=>({...tag,
+origin:"default"})),own=userTags(hop.tags,inherited,request,complain),all=[...hop.defaults==="all"?defaultsBeside(defaults,own,complain):[],...own],transitive=new Set;
+for(const{key,place}of hop.transitiveTagKeys){if(key==="*"){all.forEach(tag2=>transitive.add(tag2.key));continue}const tag=findTag(all,key),named=hop.defaults===
+"named"?findTag(defaults,key):void 0;if(tag!==void 0)transitive.add(tag.key);else{if(findTag(inherited,key)!==void 0)continue;named!==void 0?(all.push(named),transitive.
+add(named.key)):(0,systems.Qd)(key)||complain(`${(0,quote.hD)(key)} is neither a tag of this hop, nor a default tag, nor inherited`,place)}}return all.length>limits.
+i7.tags&&complain(`${all.length} session tags (default ones included); at most ${limits.i7.tags} are allowed`),{tags:all,transitiveTagKeys:[...transitive]}}function userTags(requested,inherited,request,complain){
+const planned=[];for(const{key,value,place}of requested){const here=message=>{complain(message,place)};checkText("the tag key",key,limits.Pc.tagKey,here),key.toLowerCase().
+startsWith(limits.Z1)&&here(`the tag key ${(0,quote.hD)(key)} begins with ${limits.Z1}, which AWS keeps for itself`);const tag={key,value:planText(`the value of\
+ tag ${(0,quote.hD)(key)}`,value,"tagValue",request,here),origin:place,droppable:!1},traveling=findTag(inherited,key);findTag(planned,key)!==void 0?here(`the ta\
+g ${(0,quote.hD)(key)} is given twice (AWS compares keys without case)`):traveling===void 0?planned.push(tag):(0,templates.h$)(traveling.value)!==(0,templates.h$)(
+tag.value)&&here(`the tag ${(0,quote.hD)(key)} cannot become ${(0,quote.hD)((0,templates.h$)(tag.value))}: it arrives as ${(0,quote.hD)((0,templates.h$)(traveling.
+value))}, transitive from ${traveling.origin}, and AWS does not let a later hop change it`)}return planned}function defaultsBeside(defaults,own,complain){for(const tag of own)
+defaults.length>0&&(0,systems.Qd)(tag.key)&&complain(`the tag ${(0,quote.hD)(tag.key)} is one of the default tags of this hop and cannot be given`,tag.origin);return defaults}
+function findTag(tags,key){return tags.find(tag=>sameKey(tag.key,key))}function sameKey(a,b){return a.toLowerCase()===b.toLowerCase()}var tree=__webpack_require__(
+79509),values=__webpack_require__(46089);function planDuration(hop,request,{chained,limits:{min,max}},complain){const asked=hop.durationSeconds;if(asked===void 0){
+if(chained!=="yes"&&request.durationSeconds===void 0&&request.keepsFirstHopLong===!0)return{durationSeconds:max,longest:!0};const wanted=request.durationSeconds??
+limits.E6;return{durationSeconds:chained==="yes"?Math.min(wanted,limits.E6):wanted}}return asked<min||asked>max?complain(`duration ${asked} is outside of ${min}\
+ to ${max} seconds`):chained==="yes"&&asked>limits.E6&&complain(`duration ${(0,values.a3)(asked)}: AWS ends the session of a role assumed by another role after \
+one hour (${limits.E6} seconds), whatever the role allows. Ask for 1h at most; for a longer job, refresh: process or refresh: server renews the session`),{durationSeconds:asked}}
+function loweredDurations(request,hops){const asked=request.durationSeconds??0,lowered=hops.filter(({number,durationSeconds})=>durationSeconds<asked&&request.hops[number-
+1]?.durationSeconds===void 0);return lowered.length===0?[]:[`role-duration-seconds: ${asked} lowered to ${limits.E6} for ${lowered.map(hop=>`hop ${hop.number}`).
+join(", ")}, since AWS allows one hour where a role assumes a role.`]}function checkReach(request,hops,problems){request.renewed&&request.hops.length===0&&problems.
+isEmpty&&problems.add("refresh","has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none");const{sourceIdentity,mfa}=request.firstSignedHop;
+for(const[input,value]of[["source-identity",sourceIdentity],["mfa-serial",mfa]])value!==void 0&&hops.length>0&&!hops.some(hop=>(0,hop_kinds.gh)(hop,input))&&problems.
+add(input,"no hop of this chain can carry it: a web identity token has claims instead");const role=hops.at(-1)?.role,{allowedAccountIds}=request,unreadable=allowedAccountIds.
+filter(account=>!/^\d{12}$/.test(account));for(const account of unreadable)problems.add("allowed-account-ids",`${(0,quote.hD)(account)} is not an account id (12\
+ digits; put it in quotes if it begins with 0)`);unreadable.length>0||role?.kind==="arn"&&allowedAccountIds.length>0&&!allowedAccountIds.includes(role.account)&&
+problems.add("allowed-account-ids",`the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(", ")}`)}function checkTargets(targets,problems){
 const places=new Map;for(const{name,place}of targets){const other=places.get(name);other!==void 0&&problems.add(place,`there is another target called ${(0,quote.
 hD)(name)}: ${other}`),places.set(name,place)}const proofs2=(0,tree.Nh)((0,tree.zG)(targets)).filter(({hop})=>(0,hop_kinds.Sy)(hop)?.mfa!==void 0);proofs2.length>
 1&&problems.add("mfa-serial",`${proofs2.length} hops would use MFA, and AWS accepts a code only once. Use MFA on a hop that all targets share: role-to-assume, o\

@@ -48,30 +48,30 @@ _G({code:"delivery",message:`refusing to use ${path}: ${reason}`,hint})}async fu
 c link","Name the file that it points to instead.");if(status?.isFile()===!1)throw refusal(path,"it is not a regular file","Name a regular file instead.")}async function refuseForeignFile(path,uid){
 if(isWindows||uid===0||(0,_own_directory_js__WEBPACK_IMPORTED_MODULE_6__.MU)(uid)||(await statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)))?.uid===
 uid)return;const hint=`Find out who made it, delete ${path} and run again; or name a file in a directory that only you can write to.`;throw refusal(path,"it bel\
-ongs to another user, in a directory that is not theirs",hint)}async function isOpenToAll(directory){const mode=Number((await statusOf(directory))?.mode??0);return!isWindows&&
-(mode&514)===2}async function readPrivateFile(path){await refuseUnusualFile(path);let handle;try{const flags=isWindows?0:node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.
-O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.ho)(path,node_fs__WEBPACK_IMPORTED_MODULE_1__.
-constants.O_RDONLY|flags);const{mode,uid,gid}=await handle.stat();return await refuseForeignFile(path,uid),{text:await handle.readText("latin1"),mode:mode&511,uid,
-gid}}catch(error){if((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="ENOENT")return;throw deliveryError(`cannot read ${path}`,error)}finally{await handle?.
-close()}}async function renamePatiently(from,to){for(let pauseMs=10;;pauseMs*=2)try{await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.$w)(from,to);return}catch(error){
-if(!(isWindows&&["EPERM","EACCES","EBUSY"].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)??""))||pauseMs>1e3)throw error;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.
-setTimeout)(pauseMs)}}async function fill(path,text,mode,replaced){const handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.ho)(path,"wx",PRIVATE_MODE);try{await handle.
-write(text,"latin1"),replaced!==void 0&&process.getuid?.()===0&&await handle.chown(replaced.uid,replaced.gid).catch(()=>{}),await handle.chmod(mode),await handle.
-sync()}finally{await handle.close()}}async function writePrivateFile(path,text,mode=PRIVATE_MODE,replaced){await refuseUnusualFile(path);const temporary=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomBytes)(8).toString("hex")}.tmp`);try{await fill(temporary,text,mode,replaced),await renamePatiently(temporary,path)}catch(error){await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
-rm)(temporary,{force:!0}).catch(()=>{});const hint=(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="EBUSY"?"A file that is itself a mount cannot be\
- replaced.":void 0;throw deliveryError(`cannot write ${path}`,error,hint)}}async function removeLeftovers(path){const directory=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(path),isLeftover=name=>name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`)&&/^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-basename)(path).length+1));for(const name of(await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(()=>[])).filter(isLeftover))await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
-rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory,name),{force:!0}).catch(()=>{})}}),10097:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{i:()=>login});var choose_source=__webpack_require__(86160);function announced(source,request,{log,idToken}){const why=whyThere(
-request,idToken),say=where=>{log.info(`Starting from ${where}${why===void 0?"":`: ${why}`}.`)};if(source.kind==="token")return say(source.name),source;let isSaid=!1;
-return{kind:source.kind,name:source.name,credentials:async()=>{const credentials=await source.credentials();return isSaid||(isSaid=!0,say(credentials.foundIn??source.
-name)),credentials}}}function whyThere({source,inputs},idToken){if(source.isFallback===!0)return(0,choose_source.Qh)(inputs)?idToken===void 0?"the job has no OI\
-DC token":"force-skip-oidc is true":"no role is asked for"}function concealingIdentities(sts,conceal){return{assumeRole:(call,caller)=>sts.assumeRole(call,caller),
-assumeRoleWithWebIdentity:(call,source)=>sts.assumeRoleWithWebIdentity(call,source),getCallerIdentity:async(region,caller)=>concealed(await sts.getCallerIdentity(
-region,caller),conceal)}}function concealed(identity,conceal){return conceal(identity.account),conceal(identity.arn),identity}var open_ends=__webpack_require__(
+ongs to another user, in a directory that is not theirs",hint)}async function isOpenToAll(directory){const mode=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.stat)(
+directory).then(status=>status.mode,()=>0);return!isWindows&&(mode&514)===2}async function readPrivateFile(path){await refuseUnusualFile(path);let handle;try{const flags=isWindows?
+0:node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+ho)(path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY|flags);const{mode,uid,gid}=await handle.stat();return await refuseForeignFile(path,uid),{text:await handle.
+readText("latin1"),mode:mode&511,uid,gid}}catch(error){if((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="ENOENT")return;throw deliveryError(`cann\
+ot read ${path}`,error)}finally{await handle?.close()}}async function renamePatiently(from,to){for(let pauseMs=10;;pauseMs*=2)try{await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+$w)(from,to);return}catch(error){if(!(isWindows&&["EPERM","EACCES","EBUSY"].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)??""))||pauseMs>1e3)
+throw error;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs)}}async function fill(path,text,mode,replaced){const handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+ho)(path,"wx",PRIVATE_MODE);try{await handle.write(text,"latin1"),replaced!==void 0&&process.getuid?.()===0&&await handle.chown(replaced.uid,replaced.gid).catch(
+()=>{}),await handle.chmod(mode),await handle.sync()}finally{await handle.close()}}async function writePrivateFile(path,text,mode=PRIVATE_MODE,replaced){await refuseUnusualFile(
+path);const temporary=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{await fill(temporary,text,mode,replaced),await renamePatiently(
+temporary,path)}catch(error){await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary,{force:!0}).catch(()=>{});const hint=(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.
+c7)(error)==="EBUSY"?"A file that is itself a mount cannot be replaced.":void 0;throw deliveryError(`cannot write ${path}`,error,hint)}}async function removeLeftovers(path){
+const directory=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),isLeftover=name=>name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(
+path)}.`)&&/^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length+1));for(const name of(await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+readdir)(directory).catch(()=>[])).filter(isLeftover))await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory,
+name),{force:!0}).catch(()=>{})}}),10097:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{i:()=>login});
+var choose_source=__webpack_require__(86160);function announced(source,request,{log,idToken}){const why=whyThere(request,idToken),say=where=>{log.info(`Starting\
+ from ${where}${why===void 0?"":`: ${why}`}.`)};if(source.kind==="token")return say(source.name),source;let isSaid=!1;return{kind:source.kind,name:source.name,credentials:async()=>{
+const credentials=await source.credentials();return isSaid||(isSaid=!0,say(credentials.foundIn??source.name)),credentials}}}function whyThere({source,inputs},idToken){
+if(source.isFallback===!0)return(0,choose_source.Qh)(inputs)?idToken===void 0?"the job has no OIDC token":"force-skip-oidc is true":"no role is asked for"}function concealingIdentities(sts,conceal){
+return{assumeRole:(call,caller)=>sts.assumeRole(call,caller),assumeRoleWithWebIdentity:(call,source)=>sts.assumeRoleWithWebIdentity(call,source),getCallerIdentity:async(region,caller)=>concealed(
+await sts.getCallerIdentity(region,caller),conceal)}}function concealed(identity,conceal){return conceal(identity.account),conceal(identity.arn),identity}var open_ends=__webpack_require__(
 7724),run_chains=__webpack_require__(22823),net_network=__webpack_require__(1101),call_limiter=__webpack_require__(10498),endpoint=__webpack_require__(55572),hop_kinds=__webpack_require__(
 8840),sts_query=__webpack_require__(77717);async function login(request,runner,{idToken,startedAt,watch}){const{network,plan}=request;return maskWhatWasAskedFor(
 request,runner),network.notes.forEach(note=>{runner.log.info(note)}),plan.warnings.forEach(message=>{runner.log.warning(message)}),plan.notices.forEach(message=>{
@@ -129,29 +129,29 @@ this.#runner=runner,this.#gaveUp=gaveUp}get paths(){return this.#paths}add(entry
 this.#entries.push(...further),this.#entries.length===this.recorded.length)return;const entries=[...this.#entries];this.#paths.push(await(0,record.UO)(entries,this.#runner)),
 this.recorded=entries}async removeEarlier(){for(const path of this.#paths.splice(0,this.#paths.length-1))await(0,record_file.GI)(path)}}async function takeBack({
 recorded,paths},{sinks,runner,keepsRecords}){if(paths.length===0)return;const{undoEntries}=await __webpack_require__.e(1579).then(__webpack_require__.bind(__webpack_require__,
-11579));if(!(await undoEntries(recorded,{sinks,runner,isStepOver:!1})!=="done"||keepsRecords))for(const path of paths)await(0,record_file.GI)(path).catch(error=>{
-runner.log.warning(`The record ${path}, which is no longer needed, could not be removed: ${(0,errors.bD)(error)}`)})}var step_sinks=__webpack_require__(74466);async function checkDelivery(request,runner,startedAt){
-const deadline=new net_deadline.B(request.network.deadlineSeconds,startedAt,SYSTEM_LIMIT);try{await deadline.guard(checkAll(request,runner),()=>"checking where \
-to deliver")}finally{deadline.stop()}}async function checkAll(request,runner){await runner.checkDelivery();const sinks=await Promise.all([...step_sinks.x.values()].
-map(load=>load()));sinks.some(({records})=>records?.(request))&&await(0,record_file.Ee)(runner.temporaryDirectory);for(const{check}of sinks)await check?.(request,
-runner)}async function deliver(delivery,runner){delivery.request.inputs["mask-aws-account-id"]===!0&&identitiesOf(delivery.login).forEach(({account,arn})=>{runner.
-conceal(account),runner.conceal(arn)}),await handOver(step_sinks.x,delivery,runner)}function identitiesOf(login2){switch(login2.kind){case"existing":return[login2.
-identity];case"chain":return[login2.result.identity];case"targets":return login2.outcomes.flatMap(outcome=>outcome.kind==="reached"?[outcome.result.identity]:[])}}
-var delivery_inputs=__webpack_require__(56273),reading=__webpack_require__(32650);const SECONDS=10;async function summarize(runRecord,runner,failure){const wish=runRecord.
-inputs?.["job-summary"]??"on-failure",hasFailed=failure!==void 0||runRecord.targetFailures.size>0;if(wish==="never"||wish==="on-failure"&&!hasFailed)return;const deadline=new net_deadline.
-B(SECONDS);try{await deadline.guard(write(runRecord,runner,failure),()=>"writing the summary")}catch(error){runner.log.warning(`job-summary: not written: ${(0,errors.
-bD)(error)}`)}finally{deadline.stop()}}async function write(runRecord,runner,failure){const sheet=await runner.summary();if(sheet===void 0){runner.log.debug("jo\
-b-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).");return}const{renderSummary}=await __webpack_require__.e(4168).then(__webpack_require__.bind(__webpack_require__,
-94168));await sheet.append(renderSummary(storyOf(runRecord,runner,sheet.guard,failure),sheet))}function storyOf({request,taken,targetFailures,kept},{environment},guard,failure){
-const facts=(0,systems.xS)(environment),ended=failure===void 0?{}:{failure},whose=kept===void 0?{}:{kept};if(request===void 0)return{facts,...ended,...whose};const{
-plan,inputs:inputs2}=request;return{facts,...ended,...whose,subject:{plan,guard,handedTo:(0,delivery_inputs.$t)(inputs2),isRenewed:(0,delivery_inputs.B_)(inputs2)!==
-"none",course:{taken,targetFailures,...ended}}}}async function loginStep(runner,startedAt){const runRecord=new RunRecord;try{const idToken=(0,systems.uw)(runner),
-request=await(0,step_request.I)({...(0,reading.M)(runner,startedAt,runRecord),misnamed:runner.misnamedInputs((0,inputs.Vc)("login")),unknownVariables:"problem",
-surroundings:{idTokenAvailable:idToken!==void 0},check:delivery_inputs.OD});runRecord.request=request,await checkDelivery(request,runner,startedAt);const endsAt=startedAt+
-request.network.deadlineSeconds*1e3,start={idToken,startedAt,watch:runRecord};await deliver({request,login:await(0,login.i)(request,runner,start),endsAt},runner),
-await summarize(runRecord,runner)}catch(error){(0,current.xV)(error,runner.log),await summarize(runRecord,runner,{error})}}async function main(){const startedAt=(0,clock.
-X)();await loginStep((0,current.sF)(),startedAt),(0,current.qG)()}}),10498:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
-d(__webpack_exports__,{z:()=>CallLimiter});var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32257),_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+11579));if(!(await undoEntries(recorded,{sinks,runner,own:paths,isStepOver:!1})!=="done"||keepsRecords))for(const path of paths)await(0,record_file.GI)(path).catch(
+error=>{runner.log.warning(`The record ${path}, which is no longer needed, could not be removed: ${(0,errors.bD)(error)}`)})}var step_sinks=__webpack_require__(
+74466);async function checkDelivery(request,runner,startedAt){const deadline=new net_deadline.B(request.network.deadlineSeconds,startedAt,SYSTEM_LIMIT);try{await deadline.
+guard(checkAll(request,runner),()=>"checking where to deliver")}finally{deadline.stop()}}async function checkAll(request,runner){await runner.checkDelivery();const sinks=await Promise.
+all([...step_sinks.x.values()].map(load=>load()));sinks.some(({records})=>records?.(request))&&await(0,record_file.Ee)(runner.temporaryDirectory);for(const{check}of sinks)
+await check?.(request,runner)}async function deliver(delivery,runner){delivery.request.inputs["mask-aws-account-id"]===!0&&identitiesOf(delivery.login).forEach(
+({account,arn})=>{runner.conceal(account),runner.conceal(arn)}),await handOver(step_sinks.x,delivery,runner)}function identitiesOf(login2){switch(login2.kind){case"\
+existing":return[login2.identity];case"chain":return[login2.result.identity];case"targets":return login2.outcomes.flatMap(outcome=>outcome.kind==="reached"?[outcome.
+result.identity]:[])}}var delivery_inputs=__webpack_require__(56273),reading=__webpack_require__(32650);const SECONDS=10;async function summarize(runRecord,runner,failure){
+const wish=runRecord.inputs?.["job-summary"]??"on-failure",hasFailed=failure!==void 0||runRecord.targetFailures.size>0;if(wish==="never"||wish==="on-failure"&&!hasFailed)
+return;const deadline=new net_deadline.B(SECONDS);try{await deadline.guard(write(runRecord,runner,failure),()=>"writing the summary")}catch(error){runner.log.warning(
+`job-summary: not written: ${(0,errors.bD)(error)}`)}finally{deadline.stop()}}async function write(runRecord,runner,failure){const sheet=await runner.summary();
+if(sheet===void 0){runner.log.debug("job-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).");return}const{renderSummary}=await __webpack_require__.e(
+4168).then(__webpack_require__.bind(__webpack_require__,94168));await sheet.append(renderSummary(storyOf(runRecord,runner,sheet.guard,failure),sheet))}function storyOf({
+request,taken,targetFailures,kept},{environment},guard,failure){const facts=(0,systems.xS)(environment),ended=failure===void 0?{}:{failure},whose=kept===void 0?
+{}:{kept};if(request===void 0)return{facts,...ended,...whose};const{plan,inputs:inputs2}=request;return{facts,...ended,...whose,subject:{plan,guard,handedTo:(0,delivery_inputs.
+$t)(inputs2),isRenewed:(0,delivery_inputs.B_)(inputs2)!=="none",course:{taken,targetFailures,...ended}}}}async function loginStep(runner,startedAt){const runRecord=new RunRecord;
+try{const idToken=(0,systems.uw)(runner),request=await(0,step_request.I)({...(0,reading.M)(runner,startedAt,runRecord),misnamed:runner.misnamedInputs((0,inputs.
+Vc)("login")),unknownVariables:"problem",surroundings:{idTokenAvailable:idToken!==void 0},check:delivery_inputs.OD});runRecord.request=request,await checkDelivery(
+request,runner,startedAt);const endsAt=startedAt+request.network.deadlineSeconds*1e3,start={idToken,startedAt,watch:runRecord};await deliver({request,login:await(0,login.
+i)(request,runner,start),endsAt},runner),await summarize(runRecord,runner)}catch(error){(0,current.xV)(error,runner.log),await summarize(runRecord,runner,{error})}}
+async function main(){const startedAt=(0,clock.X)();await loginStep((0,current.sF)(),startedAt),(0,current.qG)()}}),10498:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{z:()=>CallLimiter});var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32257),_failure_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
 1333);const FIRST_PAUSE=200,MAX_PAUSE=1e4;class CallLimiter{#settings;#waiting=[];#allowed;#underWay=0;#round=0;#pause=FIRST_PAUSE;#heldUntil=0;#willWake=!1;constructor(settings){
 this.#settings=settings,this.#allowed=settings.max}async run(call){await this.#turn();const round=this.#round;try{const value=await call();return this.#speedUp(),
 value}catch(error){throw error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.Rk&&error.kind==="throttled"&&round===this.#round&&this.#slowDown(),error}finally{
@@ -234,4 +234,4 @@ const value=parsed(text);return isUndoRecord(value)?value.entries:entriesOfVersi
 __webpack_require__.d(__webpack_exports__,{x:()=>SINKS});const SINKS=new Map([["refresher",async()=>(await __webpack_require__.e(4392).then(__webpack_require__.
 bind(__webpack_require__,42011))).refresherSink],["profiles",async()=>(await Promise.all([__webpack_require__.e(7320),__webpack_require__.e(8981)]).then(__webpack_require__.
 bind(__webpack_require__,21370))).profilesSink],["outputs",async()=>(await __webpack_require__.e(8441).then(__webpack_require__.bind(__webpack_require__,38441))).
-outputsSink],["environment",async()=>(await __webpack_require__.e(7606).then(__webpack_require__.bind(__webpack_require__,27606))).environmentSink]])})};0&&(module.exports={id,ids,modules});
+outputsSink],["environment",async()=>(await __webpack_require__.e(4728).then(__webpack_require__.bind(__webpack_require__,44728))).environmentSink]])})};0&&(module.exports={id,ids,modules});

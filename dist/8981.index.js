@@ -83,30 +83,34 @@ sessionToken}=credentials;return{name,region,access:{kind:"keys",accessKeyId:acc
 97320);function standInFor(delivery,environment){const{inputs,plan}=delivery.request;if(inputs["aws-profile"]!==void 0||plan.targets.length>0||!(0,delivery_inputs.
 oU)(delivery.request)||!(0,variables.OU)(environment))return;const[end]=(0,login_ends.e)(delivery);if(end!==void 0)return{entries:[keysEntry(sections.VG,end)],overwrite:!0,
 files:"job",isUnasked:!0}}async function prepareStandIn(standIn,{runner,...context}){const{prepareProfileDelivery}=await Promise.all([__webpack_require__.e(9100),
-__webpack_require__.e(710),__webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__,20710));try{const prepared=await prepareProfileDelivery(
+__webpack_require__.e(1666),__webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__,21666));await warnOfUnreadable(runner);try{const prepared=await prepareProfileDelivery(
 standIn,{runner,...context}),named=(0,variables.Rb)(sections.VG,runner.environment);return{...prepared,values:{...prepared.values,variables:new Map([...prepared.
 values?.variables??[],...named])},write:async()=>{await prepared.write?.(),runner.log.info(`AWS_PROFILE is now ${sections.VG}, a private profile of this job wit\
 h the exported keys.`)}}}catch(error){if(!(error instanceof errors._G))throw error;runner.log.warning(`No profile can stand in for AWS_PROFILE: ${error.message}`);
-return}}var record=__webpack_require__(94857);const profilesSink={what:"the profile files",records:request=>namesOf(request).length>0,check:async(request,runner)=>{
-const mayWriteNone=request.inputs["use-existing-credentials"]===!0,names=(0,delivery_inputs.B_)(request.inputs)==="none"?namesOf(request):[];if(names.length===0||
-mayWriteNone)return;const{checkProfileDelivery}=await Promise.all([__webpack_require__.e(9100),__webpack_require__.e(710),__webpack_require__.e(8048)]).then(__webpack_require__.
-bind(__webpack_require__,20710));await checkProfileDelivery(runner,names,placeOf(request.inputs))},prepare:async(delivery,{values,...context})=>{const isRenewed=(0,delivery_inputs.
-B_)(delivery.request.inputs)!=="none",profiles=isRenewed?values.profiles:profilesOf(delivery,context.runner.log),standIn=isRenewed?void 0:standInFor(delivery,context.
-runner.environment);if(standIn!==void 0)return prepareStandIn(standIn,{...context,endsAt:delivery.endsAt});if(profiles===void 0||profiles.entries.length===0&&profiles.
-movesDefault!==!0)return;const{plan}=delivery.request;plan.targets.length>1&&warnOfOtherRegion(plan,context.runner);const{prepareProfileDelivery}=await Promise.
-all([__webpack_require__.e(9100),__webpack_require__.e(710),__webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__,20710));return prepareProfileDelivery(
-profiles,{...context,endsAt:delivery.endsAt})},undo:data=>(0,record.RX)(data)?undoOfHome(data.edits):(0,record.r$)(data)?undoOfJob(data.directory):void 0,traceOf:data=>(0,record.
-RX)(data)?{...data,edits:(0,record.pp)(data.edits)}:data};function warnOfOtherRegion({targets},{environment,log}){for(const variable of["AWS_REGION","AWS_DEFAUL\
-T_REGION"]){const region=environment[variable]??"",others=targets.filter(target=>target.region!==region).length;region!==""&&others>0&&log.warning(`${variable} \
-is ${region} in this job, and takes precedence over the Region of a profile: ${others} of ${targets.length} profiles have another Region. Do not set the variabl\
-e in this job, or pass --region to the tool.`)}}function undoOfHome(edits){return async()=>(await __webpack_require__.e(9100).then(__webpack_require__.bind(__webpack_require__,
-29100))).undoProfiles(edits)}function undoOfJob(directory){return async({temporaryDirectory})=>{const{removeJobFiles}=await __webpack_require__.e(8148).then(__webpack_require__.
-bind(__webpack_require__,15767));return removeJobFiles(temporaryDirectory,directory).then(()=>[],error=>[{kind:"failed",message:(0,errors.bD)(error)}])}}function namesOf({
-inputs,plan}){const profile=inputs["aws-profile"];return[...plan.targets.map(({name})=>name),...profile===void 0?[]:[profile]]}function placeOf(inputs){return{overwrite:inputs["\
-overwrite-aws-profile"]===!0,files:inputs["profile-files"]??"home"}}function profilesOf(delivery,log){const{inputs}=delivery.request,profile=inputs["aws-profile"],
-ends=(0,login_ends.e)(delivery);return profile!==void 0&&ends.length===0&&log.warning(`aws-profile: profile ${profile} is not written, since this step provides \
-no new credentials.`),{entries:ends.flatMap(end=>{const name=end.target??profile;return name===void 0?[]:[keysEntry(name,end)]}),...placeOf(inputs)}}}),75390:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{n:()=>isoSeconds});function isoSeconds(time){return new Date(time).toISOString().replace(/\.\d+Z$/,"Z")}}),2807:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+return}}async function warnOfUnreadable({environment,log}){const{profileTexts}=await __webpack_require__.e(4532).then(__webpack_require__.bind(__webpack_require__,
+2151)),{unreadableFiles}=await __webpack_require__.e(7108).then(__webpack_require__.bind(__webpack_require__,67108));for(const warning of unreadableFiles(await profileTexts(
+environment),[sections.VG]))log.warning(warning)}var record=__webpack_require__(94857);const profilesSink={what:"the profile files",records:request=>namesOf(request).
+length>0,check:async(request,runner)=>{const mayWriteNone=request.inputs["use-existing-credentials"]===!0,names=(0,delivery_inputs.B_)(request.inputs)==="none"?
+namesOf(request):[];if(names.length===0||mayWriteNone)return;const{checkProfileDelivery}=await Promise.all([__webpack_require__.e(9100),__webpack_require__.e(1666),
+__webpack_require__.e(8048)]).then(__webpack_require__.bind(__webpack_require__,21666));await checkProfileDelivery(runner,names,placeOf(request.inputs))},prepare:async(delivery,{
+values,...context})=>{const isRenewed=(0,delivery_inputs.B_)(delivery.request.inputs)!=="none",profiles=isRenewed?values.profiles:profilesOf(delivery,context.runner.
+log),standIn=isRenewed?void 0:standInFor(delivery,context.runner.environment);if(standIn!==void 0)return prepareStandIn(standIn,{...context,endsAt:delivery.endsAt});
+if(profiles===void 0||profiles.entries.length===0&&profiles.movesDefault!==!0)return;const{plan}=delivery.request;plan.targets.length>1&&warnOfOtherRegion(plan,
+context.runner);const{prepareProfileDelivery}=await Promise.all([__webpack_require__.e(9100),__webpack_require__.e(1666),__webpack_require__.e(8048)]).then(__webpack_require__.
+bind(__webpack_require__,21666));return prepareProfileDelivery(profiles,{...context,endsAt:delivery.endsAt})},undo:data=>(0,record.RX)(data)?undoOfHome(data.edits):
+(0,record.r$)(data)?undoOfJob(data.directory):void 0,traceOf:data=>(0,record.RX)(data)?{...data,edits:(0,record.pp)(data.edits)}:data};function warnOfOtherRegion({
+targets},{environment,log}){for(const variable of["AWS_REGION","AWS_DEFAULT_REGION"]){const region=environment[variable]??"",others=targets.filter(target=>target.
+region!==region).length;region!==""&&others>0&&log.warning(`${variable} is ${region} in this job, and takes precedence over the Region of a profile: ${others} o\
+f ${targets.length} profiles have another Region. Do not set the variable in this job, or pass --region to the tool.`)}}function undoOfHome(edits){return async(_,othersOfJob)=>{
+const{undoProfiles}=await __webpack_require__.e(9100).then(__webpack_require__.bind(__webpack_require__,29100));return undoProfiles(edits,async()=>(await othersOfJob()).
+flatMap(({data})=>(0,record.RX)(data)?[data.edits]:[]))}}function undoOfJob(directory){return async({temporaryDirectory})=>{const{removeJobFiles}=await __webpack_require__.
+e(8148).then(__webpack_require__.bind(__webpack_require__,15767));return removeJobFiles(temporaryDirectory,directory).then(()=>[],error=>[{kind:"failed",message:(0,errors.
+bD)(error)}])}}function namesOf({inputs,plan}){const profile=inputs["aws-profile"];return[...plan.targets.map(({name})=>name),...profile===void 0?[]:[profile]]}
+function placeOf(inputs){return{overwrite:inputs["overwrite-aws-profile"]===!0,files:inputs["profile-files"]??"home"}}function profilesOf(delivery,log){const{inputs}=delivery.
+request,profile=inputs["aws-profile"],ends=(0,login_ends.e)(delivery);return profile!==void 0&&ends.length===0&&log.warning(`aws-profile: profile ${profile} is \
+not written, since this step provides no new credentials.`),{entries:ends.flatMap(end=>{const name=end.target??profile;return name===void 0?[]:[keysEntry(name,end)]}),
+...placeOf(inputs)}}}),75390:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>isoSeconds});
+function isoSeconds(time){return new Date(time).toISOString().replace(/\.\d+Z$/,"Z")}}),2807:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{B:()=>enumerated,K:()=>listed});function enumerated(items){const last=items.at(-1)??"";return items.length>1?`${items.
 slice(0,-1).join(", ")} and ${last}`:last}const SHOWN=20;function listed(names,{max=SHOWN,show=name=>name}={}){const shown=names.length>max+1?names.slice(0,max):
 names,more=names.length-shown.length;return`${shown.map(show).join(", ")}${more>0?` and ${more} more`:""}`}})};0&&(module.exports={id,ids,modules});

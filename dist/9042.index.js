@@ -62,28 +62,29 @@ await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(p
 path,"it is a symbolic link","Name the file that it points to instead.");if(status?.isFile()===!1)throw refusal(path,"it is not a regular file","Name a regular \
 file instead.")}async function refuseForeignFile(path,uid){if(isWindows||uid===0||(0,_own_directory_js__WEBPACK_IMPORTED_MODULE_6__.MU)(uid)||(await statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
 dirname)(path)))?.uid===uid)return;const hint=`Find out who made it, delete ${path} and run again; or name a file in a directory that only you can write to.`;throw refusal(
-path,"it belongs to another user, in a directory that is not theirs",hint)}async function isOpenToAll(directory){const mode=Number((await statusOf(directory))?.
-mode??0);return!isWindows&&(mode&514)===2}async function readPrivateFile(path){await refuseUnusualFile(path);let handle;try{const flags=isWindows?0:node_fs__WEBPACK_IMPORTED_MODULE_1__.
-constants.O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.ho)(path,node_fs__WEBPACK_IMPORTED_MODULE_1__.
-constants.O_RDONLY|flags);const{mode,uid,gid}=await handle.stat();return await refuseForeignFile(path,uid),{text:await handle.readText("latin1"),mode:mode&511,uid,
-gid}}catch(error){if((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="ENOENT")return;throw deliveryError(`cannot read ${path}`,error)}finally{await handle?.
-close()}}async function renamePatiently(from,to){for(let pauseMs=10;;pauseMs*=2)try{await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.$w)(from,to);return}catch(error){
-if(!(isWindows&&["EPERM","EACCES","EBUSY"].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)??""))||pauseMs>1e3)throw error;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.
-setTimeout)(pauseMs)}}async function fill(path,text,mode,replaced){const handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.ho)(path,"wx",PRIVATE_MODE);try{await handle.
-write(text,"latin1"),replaced!==void 0&&process.getuid?.()===0&&await handle.chown(replaced.uid,replaced.gid).catch(()=>{}),await handle.chmod(mode),await handle.
-sync()}finally{await handle.close()}}async function writePrivateFile(path,text,mode=PRIVATE_MODE,replaced){await refuseUnusualFile(path);const temporary=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
-randomBytes)(8).toString("hex")}.tmp`);try{await fill(temporary,text,mode,replaced),await renamePatiently(temporary,path)}catch(error){await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
-rm)(temporary,{force:!0}).catch(()=>{});const hint=(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="EBUSY"?"A file that is itself a mount cannot be\
- replaced.":void 0;throw deliveryError(`cannot write ${path}`,error,hint)}}async function removeLeftovers(path){const directory=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-dirname)(path),isLeftover=name=>name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`)&&/^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.
-basename)(path).length+1));for(const name of(await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(()=>[])).filter(isLeftover))await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
-rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory,name),{force:!0}).catch(()=>{})}}),91942:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{A:()=>obtain});var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32257),_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(
-75390),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__),
-node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(58500),node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__),
-_core_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(74296),_files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(34344),_cached_session_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(
-8516);const MAX_AHEAD_MS=15e3,POLL_MS=40,MIN_MS=3e3;async function obtain(key,obtaining){const{cache,now}=obtaining,session=await cache.read(key);switch((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__.
+path,"it belongs to another user, in a directory that is not theirs",hint)}async function isOpenToAll(directory){const mode=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+stat)(directory).then(status=>status.mode,()=>0);return!isWindows&&(mode&514)===2}async function readPrivateFile(path){await refuseUnusualFile(path);let handle;
+try{const flags=isWindows?0:node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW|node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+ho)(path,node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY|flags);const{mode,uid,gid}=await handle.stat();return await refuseForeignFile(path,uid),{text:await handle.
+readText("latin1"),mode:mode&511,uid,gid}}catch(error){if((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)==="ENOENT")return;throw deliveryError(`cann\
+ot read ${path}`,error)}finally{await handle?.close()}}async function renamePatiently(from,to){for(let pauseMs=10;;pauseMs*=2)try{await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+$w)(from,to);return}catch(error){if(!(isWindows&&["EPERM","EACCES","EBUSY"].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.c7)(error)??""))||pauseMs>1e3)
+throw error;await(0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs)}}async function fill(path,text,mode,replaced){const handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+ho)(path,"wx",PRIVATE_MODE);try{await handle.write(text,"latin1"),replaced!==void 0&&process.getuid?.()===0&&await handle.chown(replaced.uid,replaced.gid).catch(
+()=>{}),await handle.chmod(mode),await handle.sync()}finally{await handle.close()}}async function writePrivateFile(path,text,mode=PRIVATE_MODE,replaced){await refuseUnusualFile(
+path);const temporary=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.
+basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);try{await fill(temporary,text,mode,replaced),await renamePatiently(
+temporary,path)}catch(error){await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary,{force:!0}).catch(()=>{});const hint=(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__.
+c7)(error)==="EBUSY"?"A file that is itself a mount cannot be replaced.":void 0;throw deliveryError(`cannot write ${path}`,error,hint)}}async function removeLeftovers(path){
+const directory=(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path),isLeftover=name=>name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(
+path)}.`)&&/^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length+1));for(const name of(await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.
+readdir)(directory).catch(()=>[])).filter(isLeftover))await(0,_fs_js__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory,
+name),{force:!0}).catch(()=>{})}}),91942:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>obtain});
+var _core_clock_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(32257),_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(75390),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__),node_timers_promises__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+58500),node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default=__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__),_core_errors_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(
+74296),_files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(34344),_cached_session_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(8516);const MAX_AHEAD_MS=15e3,
+POLL_MS=40,MIN_MS=3e3;async function obtain(key,obtaining){const{cache,now}=obtaining,session=await cache.read(key);switch((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__.
 YP)(session,now())){case"fresh":return session??unreachable();case"due":return renewAhead(session??unreachable(),obtaining);case"over":return renewNow(key,obtaining)}}
 function unreachable(){throw new Error("a session that is not there cannot be in force")}async function renewAhead(session,obtaining){const{cache,now,warn}=obtaining,
 {key}=session;if(await cache.isPausing(session,now()))return session;const lock=await(0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__.j)(lockedFile(cache)).catch(

@@ -45,15 +45,15 @@ LT)(`cannot create the directory ${directory}`,error,hint)}}async function missi
 function isDirectory(path){return(0,_fs_js__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(status=>status.isDirectory(),()=>!1)}async function makeDirectory(path){
 try{return await(0,_fs_js__WEBPACK_IMPORTED_MODULE_0__.Ck)(path,{mode:448}),!0}catch(error){if((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__.c7)(error)==="EEX\
 IST"&&await isDirectory(path))return!1;throw error}}async function removeEmptyDirectories(directories){for(const directory of[...directories].reverse())await(0,_fs_js__WEBPACK_IMPORTED_MODULE_0__.
-Nr)(directory).catch(()=>{})}}),29100:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__),__webpack_require__.
-d(__webpack_exports__,{undoFile:()=>undoFile,undoProfiles:()=>undoProfiles});var fs=__webpack_require__(27672),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(
-74296),list=__webpack_require__(2807),file_lock=__webpack_require__(34344),record=__webpack_require__(94857),ini_edit=__webpack_require__(48217),ini=__webpack_require__(
-8400);const OWN=["aws_access_key_id","aws_secret_access_key","aws_session_token","region","credential_process"],MAYBE_ADDED=["region"];function lineOf(text){const at=text.
-search(/[=:]/),isComment=/^[ \t]*[#;]/.test(text);return at<0||isComment?{name:"",value:"",text}:{name:text.slice(0,at).trim().toLowerCase(),value:text.slice(at+
-1).trim(),text}}function linesOf(section){return(section.match(ini.Qx)??[]).slice(1).map(lineOf)}function addedTo(present,undo){const lines=linesOf(present);if(lines.
-some(({text})=>/^[ \t]*\[/.test(text)))return;const written=[[],MAYBE_ADDED].map(added=>OWN.filter(name=>!added.includes(name))).find(names=>isAsWritten(lines,names,
-undo));return written&&lines.filter(({name,text})=>!written.includes(name)&&text.trim()!=="").map(({text})=>text)}function isAsWritten(lines,names,undo){const own=names.
-flatMap(name=>lines.filter(line=>line.name===name)),text=[(0,ini.rR)((0,record.s5)(undo)),...own.map(({name,value})=>`${name} = ${value}`)];return[`
+Nr)(directory).catch(()=>{})}}),29100:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{H:()=>undoFile,
+undoProfiles:()=>undoProfiles});var fs=__webpack_require__(27672),external_node_path_=__webpack_require__(76760),errors=__webpack_require__(74296),list=__webpack_require__(
+2807),file_lock=__webpack_require__(34344),record=__webpack_require__(94857),ini_edit=__webpack_require__(48217),ini=__webpack_require__(8400);const OWN=["aws_a\
+ccess_key_id","aws_secret_access_key","aws_session_token","region","credential_process"],MAYBE_ADDED=["region"];function lineOf(text){const at=text.search(/[=:]/),
+isComment=/^[ \t]*[#;]/.test(text);return at<0||isComment?{name:"",value:"",text}:{name:text.slice(0,at).trim().toLowerCase(),value:text.slice(at+1).trim(),text}}
+function linesOf(section){return(section.match(ini.Qx)??[]).slice(1).map(lineOf)}function addedTo(present,undo){const lines=linesOf(present);if(lines.some(({text})=>/^[ \t]*\[/.
+test(text)))return;const written=[[],MAYBE_ADDED].map(added=>OWN.filter(name=>!added.includes(name))).find(names=>isAsWritten(lines,names,undo));return written&&
+lines.filter(({name,text})=>!written.includes(name)&&text.trim()!=="").map(({text})=>text)}function isAsWritten(lines,names,undo){const own=names.flatMap(name=>lines.
+filter(line=>line.name===name)),text=[(0,ini.rR)((0,record.s5)(undo)),...own.map(({name,value})=>`${name} = ${value}`)];return[`
 `,`\r
 `].some(lineEnding=>(0,record.Rk)(text.join(lineEnding))===undo.writtenHash)}function withAdded(old,added,undo){const known=linesOf(old).map(({name})=>name),kept=added.
 filter(text=>lineOf(text).name===""||!known.includes(lineOf(text).name));if(kept.length===0)return old;const start=old===""?`${(0,ini.rR)((0,record.s5)(undo))}
@@ -81,34 +81,37 @@ own_values.m0));return{kind:"written",span,added,isShared}}return{kind:"changed"
 const present=presentOf(text,sections,section),state=stateOf(text,present,section,(0,record.$H)(section));return present.text!==""&&(state.kind==="written"?state.
 isShared:state.kind==="changed")};return undo.filter(isChanged).map(({profile})=>profile)}function withLeads(text,restorations){let lastEnd=0;return[...restorations].
 sort((one,other)=>one.start-other.start).map(({start,end,text:old,lead})=>{const leadStart=text.endsWith(lead,start)?start-lead.length:start,replacement={start:Math.
-max(leadStart,lastEnd),end,text:old};return lastEnd=end,replacement})}function restoreSections(text,undo,{keys,takenOver,left}){const sections=new ini.Z_(text),
-restorations=[],changed=[],leftAlone2=[],used=new Set,added=[],strays=[];for(const section of undo.sections){const present=presentOf(text,sections,section),toRestore=textToRestore(
-section,keys.of(section),left);for(const one of toRestore.used)used.add(one);(0,own_values.Kj)(toRestore.old,section)||strays.push(section);const state=stateOf(
-text,present,section,toRestore.old),isShared=state.kind==="written"&&state.isShared,isTheirs=takenOver.has(section.profile)&&!isShared;if(state.kind==="written"&&
-!isTheirs){const old=withAdded(toRestore.old,state.added,section);restorations.push({...state.span,text:old,lead:toRestore.lead})}else(isTheirs||state.kind==="c\
-hanged")&&(state.kind==="changed"&&changed.push(section.profile),leftAlone2.push(section.profile),added.push(...supersededBy(section,present.text,toRestore)))}return{
-...(0,own_values.t4)((0,ini_edit.Gg)(text,withLeads(text,restorations)),strays),changed,leftAlone:leftAlone2,stillLeft:[...left.all.filter(one=>!used.has(one)),
-...added]}}var private_directory=__webpack_require__(1258);const NOTHING_LEFT={changed:[],leftAlone:[],takenOut:[],remaining:[]};function leftAlone({changed,takenOut},path){
-const cleaned=new Set(takenOut),withoutKeys=`the keys that this step wrote to ${path} did not stand there as they were written: they were taken out, and everyth\
-ing else is left as it is: profile ${(0,list.K)([...cleaned])}`,profiles=[...new Set(changed)].filter(profile=>!cleaned.has(profile)),troubles=cleaned.size===0?
-[]:[{kind:"changed",message:withoutKeys}];if(profiles.length===0)return troubles;const message=profiles.length===1?`profile ${(0,list.K)(profiles)} in ${path} w\
-as changed since it was written, so it is left as it is`:`profiles in ${path} were changed since they were written, so they are left as they are: ${(0,list.K)(profiles)}`;
-return[...troubles,{kind:"changed",message}]}function remaining({remaining:profiles},path){return profiles.length===0?[]:[{kind:"changed",message:`keys that thi\
-s step wrote may still stand in ${path}: of profile ${(0,list.K)([...new Set(profiles)])}. Delete them by hand if others use this machine.`}]}function lost({path,
-sections},alone){const profiles=sections.filter(({isLost,profile})=>isLost===!0&&!alone.includes(profile)),names=[...new Set(profiles.map(({profile})=>profile))],
-message=`Taken out of ${path}, without what was there before, which is no longer known: profile ${(0,list.K)(names)}.`;return names.length===0?[]:[{kind:"lost",
-message}]}function gone({path,mode}){return mode===void 0?[]:[{kind:"changed",message:`${path} is gone, so nothing was restored in it`}]}async function undoFile(undo,lock,keys,takenOver=new Set){
+max(leadStart,lastEnd),end,text:old};return lastEnd=end,replacement})}function isHunted({values=[],areOnlyOurs},{held}){return areOnlyOurs===!0&&!values.some(value=>held.
+has(value))}function restoreSections(text,undo,{keys,others,left}){const sections=new ini.Z_(text),restorations=[],changed=[],leftAlone2=[],used=new Set,added=[],
+strays=[];for(const section of undo.sections){const present=presentOf(text,sections,section),toRestore=textToRestore(section,keys.of(section),left);for(const one of toRestore.
+used)used.add(one);isHunted(section,others)&&!(0,own_values.Kj)(toRestore.old,section)&&strays.push(section);const state=stateOf(text,present,section,toRestore.
+old),isShared=state.kind==="written"&&state.isShared,isTheirs=others.takenOver.has(section.profile)&&!isShared;if(state.kind==="written"&&!isTheirs){const old=withAdded(
+toRestore.old,state.added,section);restorations.push({...state.span,text:old,lead:toRestore.lead})}else(isTheirs||state.kind==="changed")&&(state.kind==="change\
+d"&&changed.push(section.profile),leftAlone2.push(section.profile),added.push(...supersededBy(section,present.text,toRestore)))}return{...(0,own_values.t4)((0,ini_edit.
+Gg)(text,withLeads(text,restorations)),strays),changed,leftAlone:leftAlone2,stillLeft:[...left.all.filter(one=>!used.has(one)),...added]}}var private_directory=__webpack_require__(
+1258);const NOTHING_LEFT={changed:[],leftAlone:[],takenOut:[],remaining:[]};function leftAlone({changed,takenOut},path){const cleaned=new Set(takenOut),withoutKeys=`\
+the keys that this step wrote to ${path} did not stand there as they were written: they were taken out, and everything else is left as it is: profile ${(0,list.
+K)([...cleaned])}`,profiles=[...new Set(changed)].filter(profile=>!cleaned.has(profile)),troubles=cleaned.size===0?[]:[{kind:"changed",message:withoutKeys}];if(profiles.
+length===0)return troubles;const message=profiles.length===1?`profile ${(0,list.K)(profiles)} in ${path} was changed since it was written, so it is left as it i\
+s`:`profiles in ${path} were changed since they were written, so they are left as they are: ${(0,list.K)(profiles)}`;return[...troubles,{kind:"changed",message}]}
+function remaining({remaining:profiles},path){return profiles.length===0?[]:[{kind:"changed",message:`keys that this step wrote may still stand in ${path}: of p\
+rofile ${(0,list.K)([...new Set(profiles)])}. Delete them by hand if others use this machine.`}]}function lost({path,sections},alone){const profiles=sections.filter(
+({isLost,profile})=>isLost===!0&&!alone.includes(profile)),names=[...new Set(profiles.map(({profile})=>profile))],message=`Taken out of ${path}, without what wa\
+s there before, which is no longer known: profile ${(0,list.K)(names)}.`;return names.length===0?[]:[{kind:"lost",message}]}function gone({path,mode}){return mode===
+void 0?[]:[{kind:"changed",message:`${path} is gone, so nothing was restored in it`}]}async function undoFile(undo,lock,keys,others={takenOver:new Set,held:new Set}){
 const current=await(0,private_file.q1)(undo.path);if(current===void 0)return gone(undo);const left=new SupersededSections(await readSuperseded(undo.path)),isOurs=undo.
-sections.every(section=>!takenOver.has(section.profile)&&textToRestore(section,keys.of(section),left).used.length===0)&&(0,record.qQ)(current.text)===undo.writtenHash,
-restored=isOurs?{text:rewind(current.text,undo.sections),...NOTHING_LEFT,stillLeft:left.all}:restoreSections(current.text,undo,{keys,takenOver,left}),{text,stillLeft}=restored,
-mode=isOurs&&current.mode===undo.mode?.written?undo.mode.before:current.mode;return await lock.confirm(),(text!==current.text||mode!==current.mode)&&(undo.mode===
-void 0&&text===""?await(0,fs.rm)(undo.path):await(0,private_file.writePrivateFile)(undo.path,text,mode,current)),await writeSuperseded(undo.path,left.all,stillLeft),
-[...leftAlone(restored,undo.path),...remaining(restored,undo.path),...lost(undo,restored.leftAlone)]}async function profilesTakenOver(files){const takenOver=new Set;
-for(const{path,writtenHash,sections}of files){const text=(await(0,private_file.q1)(path).catch(()=>{}))?.text??"";if((0,record.qQ)(text)===writtenHash)continue;
-const keys=sections.filter(({dialect})=>dialect==="credentials");for(const profile of changedProfiles(text,keys))takenOver.add(profile)}return takenOver}function failure(path,error){
+sections.every(section=>!others.takenOver.has(section.profile)&&textToRestore(section,keys.of(section),left).used.length===0)&&(0,record.qQ)(current.text)===undo.
+writtenHash,restored=isOurs?{text:rewind(current.text,undo.sections),...NOTHING_LEFT,stillLeft:left.all}:restoreSections(current.text,undo,{keys,others,left}),{
+text,stillLeft}=restored,mode=isOurs&&current.mode===undo.mode?.written?undo.mode.before:current.mode;return await lock.confirm(),(text!==current.text||mode!==current.
+mode)&&(undo.mode===void 0&&text===""?await(0,fs.rm)(undo.path):await(0,private_file.writePrivateFile)(undo.path,text,mode,current)),await writeSuperseded(undo.
+path,left.all,stillLeft),[...leftAlone(restored,undo.path),...remaining(restored,undo.path),...lost(undo,restored.leftAlone)]}async function profilesTakenOver(files){
+const takenOver=new Set;for(const{path,writtenHash,sections}of files){const text=(await(0,private_file.q1)(path).catch(()=>{}))?.text??"";if((0,record.qQ)(text)===
+writtenHash)continue;const keys=sections.filter(({dialect})=>dialect==="credentials");for(const profile of changedProfiles(text,keys))takenOver.add(profile)}return takenOver}
+function heldBy(undos){const sections=undos.flatMap(({files})=>files.flatMap(file=>file.sections));return new Set(sections.flatMap(({values=[]})=>values))}function failure(path,error){
 return{kind:"failed",message:`the profiles in ${path} could not be undone: ${(0,errors.bD)(error)}`}}async function isThere(path){return(0,fs.$1)(path).then(()=>!0,
-()=>!1)}async function undoProfiles(undo){const troubles=[],locks=new Map;for(const file of[...undo.files].sort((one,other)=>one.path<other.path?-1:1))try{if(!await isThere(
-(0,external_node_path_.dirname)(file.path))){troubles.push(...gone(file));continue}locks.set(file,await(0,file_lock.A)(file.path)),await(0,private_file.DA)(file.
-path)}catch(error){troubles.push(failure(file.path,error))}const takenOver=await profilesTakenOver([...locks.keys()]),keys=new record.QS(undo.files.flatMap(({sections})=>sections));
-for(const[file,lock]of[...locks].reverse()){const left=await undoFile(file,lock,keys,takenOver).catch(error=>[failure(file.path,error)]);troubles.push(...left)}
-for(const lock of locks.values())await lock.release().catch(()=>{});return await(0,private_directory.f)(undo.createdDirectories),troubles}})};0&&(module.exports={id,ids,modules});
+()=>!1)}async function undoProfiles(undo,othersOfJob=()=>Promise.resolve([])){const troubles=[],locks=new Map;for(const file of[...undo.files].sort((one,other)=>one.
+path<other.path?-1:1))try{if(!await isThere((0,external_node_path_.dirname)(file.path))){troubles.push(...gone(file));continue}locks.set(file,await(0,file_lock.
+A)(file.path)),await(0,private_file.DA)(file.path)}catch(error){troubles.push(failure(file.path,error))}const others={takenOver:await profilesTakenOver([...locks.
+keys()]),held:heldBy(await othersOfJob())},keys=new record.QS(undo.files.flatMap(({sections})=>sections));for(const[file,lock]of[...locks].reverse()){const left=await undoFile(
+file,lock,keys,others).catch(error=>[failure(file.path,error)]);troubles.push(...left)}for(const lock of locks.values())await lock.release().catch(()=>{});return await(0,private_directory.
+f)(undo.createdDirectories),troubles}})};0&&(module.exports={id,ids,modules});

@@ -57,7 +57,7 @@ process:process2,held,command:given.positionals});return held.release(),endAs(en
 process:process2,held,command}){const around=await surroundingsFor(request,outcome,runner2);try{await process2.masked();const signal=held.received();return signal!==
 void 0?{kind:"killed",signal}:await runChild(command,environmentOf(process2.env,around.variables),error=>{process2.write(`role-chain: ${error.describe()}
 `)})}finally{await around.end()}}async function checkProfilesHere(request,runner2){const{checkProfileDelivery}=await Promise.all([__webpack_require__.e(9100),__webpack_require__.
-e(710)]).then(__webpack_require__.bind(__webpack_require__,20710)),files={overwrite:(0,profile_entries.Kt)(request),files:"job"};await checkProfileDelivery({...(0,private_files.
+e(1666)]).then(__webpack_require__.bind(__webpack_require__,21666)),files={overwrite:(0,profile_entries.Kt)(request),files:"job"};await checkProfileDelivery({...(0,private_files.
 t)(runner2),log:runner2.log},(0,profile_entries.CJ)(request),files)}function environmentOf(own,variables){const isLeftOut=(name,value)=>variables.has(name)||value===
 ""&&environment_variables.VA.includes(name),env=Object.entries((0,shell.Kr)(own)).flatMap(([name,value])=>value===void 0||isLeftOut(name,value)?[]:[[name,value]]),
 set=[...variables].map(([name,value])=>[name,(0,runner._)(value)]);return Object.fromEntries([...env,...set.filter(([,value])=>value!=="")])}}),10459:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{

@@ -1,0 +1,43 @@
+'use strict';
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{id:()=>id,ids:()=>ids,modules:()=>modules});module.exports=__toCommonJS(stdin_exports);const id=4532,ids=[4532],modules={
+5354:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{O:()=>readRegularBytes,X:()=>readRegularFile});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(73024),node_fs__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__),
+_fs_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(27672);const MAX_BYTES=1e7;async function readRegularFile(path){return Buffer.from(await readRegularBytes(
+path)).toString("utf8")}async function readRegularBytes(path,maxBytes=MAX_BYTES){const handle=await(0,_fs_js__WEBPACK_IMPORTED_MODULE_1__.ho)(path,node_fs__WEBPACK_IMPORTED_MODULE_0__.
+constants.O_RDONLY|node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);try{const status=await handle.stat();if(!status.isFile())throw new Error(`${path} \
+is not a regular file`);if(status.size>maxBytes)throw new Error(`${path} is larger than ${maxBytes} bytes`);return await handle.readBytes()}finally{await handle.
+close()}}}),2151:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$P:()=>moveDefault,Mc:()=>MOVED_DEFAULT,
+XP:()=>defaultProfileFile,b6:()=>textOf,hasDefaultProfile:()=>hasDefaultProfile,profileTexts:()=>profileTexts});var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+5354),_location_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63099),_ini_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8400);const CREDENTIALS=/^[ \t]*(?:aws_access_key_id|role_arn|credential_process|sso_session|sso_start_url|web_identity_token_file|login_session)[ \t]*[=:]/im,
+ABOUT_CREDENTIALS=/^[ \t]*(?:aws_access_key_id|aws_secret_access_key|aws_session_token|aws_security_token|aws_account_id|role_arn|role_session_name|source_profile|credential_source|external_id|mfa_serial|duration_seconds|credential_process|sso_\w+|web_identity_token_file|login_session)[ \t]*[=:]/i,
+BLANK_OR_COMMENT=/^[ \t]*(?:[#;]|[\r\n]|$)/,FROM_DEFAULT=/^([ \t]*source_profile[ \t]*[=:][ \t]*)default(?=[ \t]*(?:[\r\n#;]|$))/gim,MOVED_DEFAULT="default-of-t\
+his-machine",KINDS=["credentialsFile","configFile"],DIALECTS={credentialsFile:"credentials",configFile:"config"};async function defaultProfileFile(environment){
+for(const kind of KINDS){const path=(0,_location_js__WEBPACK_IMPORTED_MODULE_1__.jR)(kind,environment),text=path===void 0?"":await textOf(path);if(new _ini_js__WEBPACK_IMPORTED_MODULE_2__.
+Z_(text).of({dialect:DIALECTS[kind],profile:"default"}).some(({start,end})=>CREDENTIALS.test(text.slice(start,end))))return path}}async function hasDefaultProfile(environment){
+for(const kind of KINDS){const path=(0,_location_js__WEBPACK_IMPORTED_MODULE_1__.jR)(kind,environment);if(new _ini_js__WEBPACK_IMPORTED_MODULE_2__.Z_(path===void 0?
+"":await textOf(path)).of({dialect:DIALECTS[kind],profile:"default"}).length>0)return!0}return!1}async function profileTexts(environment){const texts=new Map;for(const kind of KINDS){
+const path=(0,_location_js__WEBPACK_IMPORTED_MODULE_1__.jR)(kind,environment);path!==void 0&&texts.set(path,await textOf(path))}return texts}async function textOf(path){
+return(0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__.O)(path).then(bytes=>Buffer.from(bytes).toString("latin1"),()=>"")}function moveDefault(texts){const credentialsFile=split(
+texts.credentialsFile),configFile=split(texts.configFile);return credentialsFile.moved===""&&configFile.moved===""?texts:{credentialsFile:joined(credentialsFile,
+"credentials"),configFile:joined(configFile,"config")}}function split(text){const[kept,moved]=[[],[]];let end=0;for(const section of new _ini_js__WEBPACK_IMPORTED_MODULE_2__.
+Z_(text).of({dialect:"config",profile:"default"})){kept.push(text.slice(end,section.start)),{end}=section;let movedIndent;for(const line of text.slice(section.start,
+end).match(_ini_js__WEBPACK_IMPORTED_MODULE_2__.Qx)??[]){const indent=line.search(/[^ \t]/);!BLANK_OR_COMMENT.test(line)&&(movedIndent===void 0||indent<=movedIndent)&&
+(movedIndent=ABOUT_CREDENTIALS.test(line)?indent:void 0),(movedIndent===void 0?kept:moved).push(line)}}return kept.push(text.slice(end)),{kept:kept.join(""),moved:moved.
+join("")}}function joined({kept,moved},dialect){const section={dialect,profile:MOVED_DEFAULT},isThere=new _ini_js__WEBPACK_IMPORTED_MODULE_2__.Z_(kept).of(section).
+length>0,added=moved===""||isThere?[]:[/(?:^|[\r\n])$/.test(kept)?"":`
+`,(0,_ini_js__WEBPACK_IMPORTED_MODULE_2__.rR)(section),`
+`,moved];return[kept,...added].join("").replace(FROM_DEFAULT,`$1${MOVED_DEFAULT}`)}}),63099:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{OQ:()=>homeOfUser,jR:()=>findProfileFile,kc:()=>expandHome,lZ:()=>locateProfileFiles});var node_os__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
+48161),node_os__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__),node_path__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+76760),node_path__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__),_core_errors_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
+74296),_environment_variables_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(77032);function inHome(home,rest){if((0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+isAbsolute)(home))return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home,rest);const variable=process.platform==="win32"?"USERPROFILE":"HOME";throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__.
+_G({code:"delivery",message:`${variable} is ${home===""?"empty":"not an absolute path"}, so there is no telling where the profile belongs`,hint:`Set ${variable}\
+, or both AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE to absolute paths.`})}function expandHome(path,home){return/^~(?:$|[/\\])/.test(path)?inHome(home,path.
+slice(1)):path}const NAMES={credentialsFile:"credentials",configFile:"config"};function homeOfUser(){try{return(0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()}catch{
+return""}}function locateProfileFile(kind,env,home=homeOfUser()){const named=env[_environment_variables_js__WEBPACK_IMPORTED_MODULE_3__.vw[kind]]??"";return(0,node_path__WEBPACK_IMPORTED_MODULE_1__.
+resolve)(named===""?inHome(home,(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(".aws",NAMES[kind])):expandHome(named,home))}function findProfileFile(kind,env){
+try{return locateProfileFile(kind,env)}catch(error){if(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__._G)return;throw error}}function locateProfileFiles(env,home){
+return{credentialsFile:locateProfileFile("credentialsFile",env,home),configFile:locateProfileFile("configFile",env,home)}}})};0&&(module.exports={id,ids,modules});
