@@ -44,7 +44,12 @@ describe('private files of a job', () => {
     const step = await job.main(INPUTS);
     writeFileSync(fileOf(job), '[tool]\n', { flag: 'a' });
     await job.post(step);
-    expect([job.environment['AWS_SHARED_CREDENTIALS_FILE'], job.environment['AWS_CONFIG_FILE']]).toEqual(['', '']);
+    // Where tools look if nothing is set: they would take an empty path for a file.
+    const own = (name: string): string => join(job.environment['HOME'] ?? '', '.aws', name);
+    expect([job.environment['AWS_SHARED_CREDENTIALS_FILE'], job.environment['AWS_CONFIG_FILE']]).toEqual([
+      own('credentials'),
+      own('config'),
+    ]);
     expect(Array.from(job.files())).toEqual([[join('home', '.aws', 'credentials'), OWN]]);
   });
 
