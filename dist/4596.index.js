@@ -94,21 +94,24 @@ return Object.hasOwn(GROUPS[group],name)}function isInputName(name){return Objec
 sharedFallback=[]}=INPUTS[name],own=fallback===!0?[variableName(name)]:fallback;return[...translated?own:[],...sharedFallback]}function variableName(name){return name.
 toUpperCase().replaceAll("-","_")}}),49024:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_:()=>isPlainAscii});
 function isPlainAscii(text){return/^[ -~]*$/.test(text)}}),24330:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,
-{C3:()=>withoutGaps,Em:()=>hideValue,p6:()=>hideAcrossGaps});var _ascii_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(49024);const GAP=/[\s\p{Cc}\p{Cf}]|\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);/giu,
+{C3:()=>withoutGaps,Em:()=>hideValue,p6:()=>hideAcrossGaps,zl:()=>LongValues});var _ascii_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(49024);const GAP=/[\s\p{Cc}\p{Cf}]|\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);/giu,
 GAP_IN_ASCII=/ |\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);/gi;function gapIn(text){return(0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__._)(text)?GAP_IN_ASCII:
 GAP}const MIN_SPREAD_LENGTH=16;function withoutGaps(value){const letters=value.replace(gapIn(value),"");return letters.length<MIN_SPREAD_LENGTH?void 0:letters}function hideValue(text,value,hidden){
-const letters=withoutGaps(value),rest=letters===void 0?text:hideAcrossGaps(text,[letters],hidden);return value===""?rest:rest.replaceAll(value,hidden)}function hideAcrossGaps(text,values,hidden){
-const letters=text.replace(gapIn(text),""),ranges=together(values.flatMap(value=>rangesOf(letters,value)));if(ranges.length===0)return text;const places=placesOf(
-text),parts=[];let end=0;for(const[from,to]of ranges)parts.push(text.slice(end,places[from]),hidden),end=(places[to-1]??0)+1;return[...parts,text.slice(end)].join(
-"")}function rangesOf(letters,value){const start=value.length>letters.length?-1:letters.indexOf(value.slice(0,MIN_SPREAD_LENGTH));if(start===-1)return[];const ranges=[],
-borders=bordersOf(value);let matched=0;for(let at=start;at<letters.length;at+=1){for(;matched>0&&letters[at]!==value[matched];)matched=borders[matched-1]??0;letters[at]===
-value[matched]&&(matched+=1),matched===value.length&&(ranges.push([at+1-matched,at+1]),matched=0)}return ranges}function bordersOf(value){const borders=new Uint32Array(
-value.length);let matched=0;for(let at=1;at<value.length;at+=1){for(;matched>0&&value[at]!==value[matched];)matched=borders[matched-1]??0;value[at]===value[matched]&&
-(matched+=1),borders[at]=matched}return borders}function together(ranges){const joined=[];for(const[from,to]of[...ranges].sort(([one],[other])=>one-other)){const[
-start,end]=joined.at(-1)??[0,0];from<end?joined.splice(-1,1,[start,Math.max(end,to)]):joined.push([from,to])}return joined}function placesOf(text){const places=new Uint32Array(
-text.length);let[count,at]=[0,0];const take=end=>{for(;at<end;at+=1)places[count++]=at};for(const{0:gap,index}of text.matchAll(gapIn(text)))take(index),at+=gap.
-length;return take(text.length),places}}),60613:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{
-Gx:()=>isSlipOf,b8:()=>nearestOrAll,h:()=>suggestion,hG:()=>limitedSuggestion,pA:()=>nearest});const MAX_LENGTH=200,MAX_SUGGESTIONS=20;function nearest(typed,candidates){
+const letters=withoutGaps(value),rest=letters===void 0?text:hideAcrossGaps(text,[letters],hidden);return value===""?rest:rest.replaceAll(value,hidden)}class LongValues{#byPart=new Map;add(value){
+const start=value.length<4*MIN_SPREAD_LENGTH?0:value.length-2*MIN_SPREAD_LENGTH,part=value.slice(start,start+MIN_SPREAD_LENGTH),same=this.#byPart.get(part);same===
+void 0?this.#byPart.set(part,[value]):same.includes(value)||same.push(value)}possibleIn(text){const found=new Set;for(let at=0;at+MIN_SPREAD_LENGTH<=text.length;at+=
+1)this.#byPart.get(text.slice(at,at+MIN_SPREAD_LENGTH))?.forEach(value=>found.add(value));return[...found]}}function hideAcrossGaps(text,values,hidden){const letters=text.
+replace(gapIn(text),""),sought=values instanceof LongValues?values.possibleIn(letters):values,ranges=together(sought.flatMap(value=>rangesOf(letters,value)));if(ranges.
+length===0)return text;const places=placesOf(text),parts=[];let end=0;for(const[from,to]of ranges)parts.push(text.slice(end,places[from]),hidden),end=(places[to-
+1]??0)+1;return[...parts,text.slice(end)].join("")}function rangesOf(letters,value){const start=value.length>letters.length?-1:letters.indexOf(value.slice(0,MIN_SPREAD_LENGTH));
+if(start===-1)return[];const ranges=[],borders=bordersOf(value);let matched=0;for(let at=start;at<letters.length;at+=1){for(;matched>0&&letters[at]!==value[matched];)
+matched=borders[matched-1]??0;letters[at]===value[matched]&&(matched+=1),matched===value.length&&(ranges.push([at+1-matched,at+1]),matched=0)}return ranges}function bordersOf(value){
+const borders=new Uint32Array(value.length);let matched=0;for(let at=1;at<value.length;at+=1){for(;matched>0&&value[at]!==value[matched];)matched=borders[matched-
+1]??0;value[at]===value[matched]&&(matched+=1),borders[at]=matched}return borders}function together(ranges){const joined=[];for(const[from,to]of[...ranges].sort(
+([one],[other])=>one-other)){const[start,end]=joined.at(-1)??[0,0];from<end?joined.splice(-1,1,[start,Math.max(end,to)]):joined.push([from,to])}return joined}function placesOf(text){
+const places=new Uint32Array(text.length);let[count,at]=[0,0];const take=end=>{for(;at<end;at+=1)places[count++]=at};for(const{0:gap,index}of text.matchAll(gapIn(
+text)))take(index),at+=gap.length;return take(text.length),places}}),60613:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.
+d(__webpack_exports__,{Gx:()=>isSlipOf,b8:()=>nearestOrAll,h:()=>suggestion,hG:()=>limitedSuggestion,pA:()=>nearest});const MAX_LENGTH=200,MAX_SUGGESTIONS=20;function nearest(typed,candidates){
 if(typed.length>MAX_LENGTH)return;const furthest=Math.max(1,Math.floor(typed.length/3)),wanted=normalize(typed);let best;for(const candidate of candidates){const name=normalize(
 candidate),max=Math.min(furthest,(best?.distance??1/0)-1);if(Math.abs(name.length-wanted.length)>max||max===0&&name!==wanted)continue;const distance=editDistance(
 wanted,name);distance<=max&&(best={candidate,distance})}return best?.candidate}function isSlipOf(typed,name){const letters=text=>text.replace(/\d+/g,""),distance=typed.

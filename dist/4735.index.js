@@ -50,54 +50,55 @@ path,flags,mode);return{stat:()=>statOf(descriptor),readBytes:()=>readFile(descr
 descriptor,text,encoding),chown:(uid,gid)=>ownerTo(descriptor,uid,gid),chmod:to=>modeTo(descriptor,to),sync:()=>flush(descriptor),close:()=>closeDescriptor(descriptor)}}}),
 66906:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>withoutAccountIds,W:()=>ACCOUNT_ID});
 const ACCOUNT_ID=/(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;function withoutAccountIds(text){return text.replace(ACCOUNT_ID,"***")}}),75406:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
-__webpack_require__.d(__webpack_exports__,{P:()=>Concealed});var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65320),_text_hide_values_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(
-24330),_text_trim_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(43675);const HIDDEN="***",LONG=8;class Concealed{#values=new Set;#longestFirst;#acrossGaps=[];add(value){
-this.#longestFirst=void 0;const lines=value.split(/\r\n|\r|\n/).map(line=>line.trim());for(const line of[value,...lines].filter(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.
-h_))this.#values.add(line),this.#values.add(encodeURIComponent(Buffer.from(line).toString())),this.#values.add(line.replaceAll("/","\\/")),line.length>=LONG&&this.#values.
-add((0,_text_trim_js__WEBPACK_IMPORTED_MODULE_1__.s)(Buffer.from(line).toString("base64"),"="))}hideIn(text){this.#longestFirst===void 0&&(this.#longestFirst=[...this.#values].
-sort((one,other)=>other.length-one.length),this.#acrossGaps=this.#longestFirst.flatMap(value=>(0,_text_hide_values_js__WEBPACK_IMPORTED_MODULE_2__.C3)(value)??[]));
-const whole=(0,_text_hide_values_js__WEBPACK_IMPORTED_MODULE_2__.p6)(text,this.#acrossGaps,HIDDEN);return this.#longestFirst.reduce((shown,value)=>shown.replaceAll(
-value,HIDDEN),whole)}}}),24735:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{sF:()=>currentRunner,
-qG:()=>leave,xV:()=>reportFailure});var errors=__webpack_require__(74296),core=__webpack_require__(33838),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(
-76760),inputs=__webpack_require__(22173);const BLANK=" ";var input_slips=__webpack_require__(69411),secret=__webpack_require__(22559),account_ids=__webpack_require__(
-66906),external_node_fs_=__webpack_require__(73024),fs=__webpack_require__(27672),runner=__webpack_require__(41814);const WRITERS={GITHUB_ENV:core.dN,GITHUB_OUTPUT:core.
-uH,GITHUB_STATE:core.LZ},VARIABLES=["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"],NAME=/^[A-Za-z0-9_-]+$/;class CommandFiles{#environment;constructor(environment){
-this.#environment=environment}async check(){for(const variable of VARIABLES)await requireWritable(this.#path(variable)).catch(error=>{throw unusable(variable,error)})}async append(variable,entries){
-requireNames(variable,[...entries.keys()]);const path=this.#path(variable),length=await lengthOf(path);try{await requireWritable(path),entries.forEach((value,name)=>{
-WRITERS[variable](name,(0,runner._)(value))})}catch(error){throw await cutBack(path,length).catch(()=>{}),unusable(variable,error)}}async checkpoint(){const lengths=new Map;
-for(const variable of VARIABLES.filter(name=>name!=="GITHUB_STATE")){const path=this.#path(variable);lengths.set(path,await lengthOf(path))}return async()=>{for(const[
-path,length]of lengths)await cutBack(path,length)}}#path(variable){const file=this.#environment[variable]??"";if(file==="")throw unusable(variable);return file}}
-async function requireWritable(path){await(0,fs.T_)(path,external_node_fs_.constants.W_OK),(await(0,fs.stat)(path)).isFIFO()&&await(await(0,fs.ho)(path,external_node_fs_.
-constants.O_WRONLY|external_node_fs_.constants.O_NONBLOCK)).close()}async function lengthOf(path){const status=await(0,fs.$1)(path).catch(()=>{});return status?.
-isFile()===!0?status.size:void 0}async function cutBack(path,length){const now=await lengthOf(path);length!==void 0&&now!==void 0&&now>length&&await(0,fs.xv)(path,
-length)}function requireNames(variable,names){if(!names.every(name=>NAME.test(name)))throw new errors._G({code:"delivery",message:`A name has characters that ar\
-e not allowed in variables, outputs or state, so it is not written to ${variable}.`})}function unusable(variable,cause){return new errors._G({code:"delivery",message:cause===
-void 0?`${variable} does not name a file that can be written, so nothing can be passed to later steps.`:`The file that ${variable} names cannot be written, so n\
-othing can be passed to later steps: ${(0,errors.bD)(cause)}`,hint:cause===void 0?"A runner sets it for every step. Outside of a runner, use `role-chain env` in\
-stead of the action.":"The runner creates it for every step: check whether its disk is full or something removed the file.",cause})}var concealed=__webpack_require__(
-75406),plain_text=__webpack_require__(65320);const PREFIX="INPUT_";class GitHubRunner{#process;#files;#concealed=new concealed.P;#maskedAccounts;log;constructor(process2){
-this.#process=process2,this.#files=new CommandFiles(process2.env);const say=(command,form)=>message=>{this.#maskAccountsOf(message),command(form(this.#concealed.
-hideIn(message)))};this.log={debug:say(core.Yz,plain_text.RK),info:say(core.pq,plain_text.y1),notice:say(core.lm,plain_text.RK),warning:say(core.$e,plain_text.RK),
-error:say(core.z3,plain_text.RK)}}conceal=value=>(this.#concealed.add(value),(0,plain_text.rh)(value).forEach(core.Pq),new secret.z(value));get environment(){return this.#process.
-env}get workspace(){return this.#process.env.GITHUB_WORKSPACE??this.#process.cwd()}get temporaryDirectory(){const named=this.#process.env.RUNNER_TEMP??"";return(0,external_node_path_.
-resolve)(this.#process.cwd(),named===""?(0,external_node_os_.tmpdir)():named)}input(name){return this.#process.env[inputVariable(name)]??""}maskAccountsInLog(){
-this.#maskedAccounts??=new Set}#maskAccountsOf(message){for(const[account]of this.#maskedAccounts===void 0?[]:message.matchAll(account_ids.W))this.#maskedAccounts?.
-has(account)===!1&&(this.#maskedAccounts.add(account),this.conceal(account))}isLeftEmpty(name){const{whenEmpty}=inputs.mc[name],text=this.#process.env[inputVariable(
-name)];return whenEmpty!==void 0&&text!==void 0&&text!==BLANK&&text.trim()===""}misnamedInputs(known){return Object.entries(this.#process.env).filter(([variable])=>variable.
-startsWith(PREFIX)).flatMap(([variable,value=""])=>{const typed=variable.slice(PREFIX.length).toLowerCase(),meant=known.some(name=>name===typed)?void 0:(0,input_slips.
-j)(typed,known),message=`is not an input of this action; did you mean '${meant??""}'?`;return meant===void 0?[]:[{typed,meant,message,isEmpty:value.trim()===""}]})}hide(variables){
-this.#process.unset(variables)}checkDelivery(){return this.#files.check()}checkpoint(){return this.#files.checkpoint()}withoutSecrets(text){return this.#concealed.
-hideIn(text)}exportVariables(variables){return this.#files.append("GITHUB_ENV",variables)}setOutputs(outputs){return this.#files.append("GITHUB_OUTPUT",outputs)}saveState(name,value){
-return this.#files.append("GITHUB_STATE",new Map([[name,value]]))}async summary(){const path=this.#process.env.GITHUB_STEP_SUMMARY??"",hidesAccounts=this.#maskedAccounts!==
-void 0,guard=text=>{const shown=this.#concealed.hideIn(text);return hidesAccounts?(0,account_ids.I)(shown):shown};return path===""?void 0:(await __webpack_require__.
-e(9727).then(__webpack_require__.bind(__webpack_require__,99727))).openSummary(path,{guard,hidesAccounts})}}function inputVariable(name){return`${PREFIX}${name.
-toUpperCase()}`}var standard_output=__webpack_require__(77847);function currentRunner(withoutLog="ends"){return(0,standard_output.EF)(process.stdout,process.stderr,
-status=>{withoutLog==="ends"&&process.exit(status)}),new GitHubRunner({env:{...process.env},cwd:()=>process.cwd(),unset:names=>{for(const name of names)Reflect.
-deleteProperty(process.env,name)}})}const GRACE_MILLISECONDS=1e3;function leave(){setTimeout(()=>{process.getActiveResourcesInfo().some(name=>name.startsWith("F\
-SReq"))&&leaveWithoutWaiting(),process.exit()},GRACE_MILLISECONDS).unref()}function leaveWithoutWaiting(){process.execve!==void 0&&process.platform!=="win32"&&(process.
-removeAllListeners("warning"),process.execve(process.execPath,[process.execPath,"--eval",`process.exitCode = ${process.exitCode??0}`])),process.kill(process.pid,
-"SIGKILL")}function reportFailure(error,log){process.exitCode=1,log.error(error instanceof errors._G?error.describe():`Unexpected error: ${(0,errors.bD)(error)}`),
-!(error instanceof errors._G)&&error instanceof Error&&error.stack!==void 0&&log.debug(error.stack)}}),65320:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{P:()=>Concealed});var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(65320),_text_hide_values_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(
+24330),_text_trim_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(43675);const HIDDEN="***",LONG=8;class Concealed{#long=new _text_hide_values_js__WEBPACK_IMPORTED_MODULE_1__.
+zl;#acrossGaps=new _text_hide_values_js__WEBPACK_IMPORTED_MODULE_1__.zl;#short=new Set;#longestFirst;add(value){const lines=value.split(/\r\n|\r|\n/).map(line=>line.
+trim());for(const line of[value,...lines].filter(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__.h_))this.#addForm(line),this.#addForm(encodeURIComponent(Buffer.from(
+line).toString())),this.#addForm(line.replaceAll("/","\\/")),line.length>=LONG&&this.#addForm((0,_text_trim_js__WEBPACK_IMPORTED_MODULE_2__.s)(Buffer.from(line).
+toString("base64"),"="))}hideIn(text){const whole=(0,_text_hide_values_js__WEBPACK_IMPORTED_MODULE_1__.p6)(text,this.#acrossGaps,HIDDEN),long=longestFirst(this.#long.
+possibleIn(whole));return this.#longestFirst??=longestFirst([...this.#short]),[...long,...this.#longestFirst].reduce((shown,value)=>shown.replaceAll(value,HIDDEN),
+whole)}#addForm(form){const letters=(0,_text_hide_values_js__WEBPACK_IMPORTED_MODULE_1__.C3)(form);letters===void 0?(this.#short.add(form),this.#longestFirst=void 0):
+(this.#acrossGaps.add(letters),this.#long.add(form))}}function longestFirst(values){return values.toSorted((one,other)=>other.length-one.length)}}),24735:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
+__webpack_require__.d(__webpack_exports__,{sF:()=>currentRunner,qG:()=>leave,xV:()=>reportFailure});var errors=__webpack_require__(74296),core=__webpack_require__(
+33838),external_node_os_=__webpack_require__(48161),external_node_path_=__webpack_require__(76760),inputs=__webpack_require__(22173);const BLANK=" ";var input_slips=__webpack_require__(
+69411),secret=__webpack_require__(22559),account_ids=__webpack_require__(66906),external_node_fs_=__webpack_require__(73024),fs=__webpack_require__(27672),runner=__webpack_require__(
+41814);const WRITERS={GITHUB_ENV:core.dN,GITHUB_OUTPUT:core.uH,GITHUB_STATE:core.LZ},VARIABLES=["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"],NAME=/^[A-Za-z0-9_-]+$/;
+class CommandFiles{#environment;constructor(environment){this.#environment=environment}async check(){for(const variable of VARIABLES)await requireWritable(this.#path(
+variable)).catch(error=>{throw unusable(variable,error)})}async append(variable,entries){requireNames(variable,[...entries.keys()]);const path=this.#path(variable),
+length=await lengthOf(path);try{await requireWritable(path),entries.forEach((value,name)=>{WRITERS[variable](name,(0,runner._)(value))})}catch(error){throw await cutBack(
+path,length).catch(()=>{}),unusable(variable,error)}}async checkpoint(){const lengths=new Map;for(const variable of VARIABLES.filter(name=>name!=="GITHUB_STATE")){
+const path=this.#path(variable);lengths.set(path,await lengthOf(path))}return async()=>{for(const[path,length]of lengths)await cutBack(path,length)}}#path(variable){
+const file=this.#environment[variable]??"";if(file==="")throw unusable(variable);return file}}async function requireWritable(path){await(0,fs.T_)(path,external_node_fs_.
+constants.W_OK),(await(0,fs.stat)(path)).isFIFO()&&await(await(0,fs.ho)(path,external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_NONBLOCK)).close()}
+async function lengthOf(path){const status=await(0,fs.$1)(path).catch(()=>{});return status?.isFile()===!0?status.size:void 0}async function cutBack(path,length){
+const now=await lengthOf(path);length!==void 0&&now!==void 0&&now>length&&await(0,fs.xv)(path,length)}function requireNames(variable,names){if(!names.every(name=>NAME.
+test(name)))throw new errors._G({code:"delivery",message:`A name has characters that are not allowed in variables, outputs or state, so it is not written to ${variable}\
+.`})}function unusable(variable,cause){return new errors._G({code:"delivery",message:cause===void 0?`${variable} does not name a file that can be written, so no\
+thing can be passed to later steps.`:`The file that ${variable} names cannot be written, so nothing can be passed to later steps: ${(0,errors.bD)(cause)}`,hint:cause===
+void 0?"A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.":"The runner creates it for every step: check whether \
+its disk is full or something removed the file.",cause})}var concealed=__webpack_require__(75406),plain_text=__webpack_require__(65320);const PREFIX="INPUT_";class GitHubRunner{#process;#files;#concealed=new concealed.
+P;#maskedAccounts;log;constructor(process2){this.#process=process2,this.#files=new CommandFiles(process2.env);const say=(command,form)=>message=>{this.#maskAccountsOf(
+message),command(form(this.#concealed.hideIn(message)))};this.log={debug:say(core.Yz,plain_text.RK),info:say(core.pq,plain_text.y1),notice:say(core.lm,plain_text.
+RK),warning:say(core.$e,plain_text.RK),error:say(core.z3,plain_text.RK)}}conceal=value=>(this.#concealed.add(value),(0,plain_text.rh)(value).forEach(core.Pq),new secret.
+z(value));get environment(){return this.#process.env}get workspace(){return this.#process.env.GITHUB_WORKSPACE??this.#process.cwd()}get temporaryDirectory(){const named=this.#process.
+env.RUNNER_TEMP??"";return(0,external_node_path_.resolve)(this.#process.cwd(),named===""?(0,external_node_os_.tmpdir)():named)}input(name){return this.#process.
+env[inputVariable(name)]??""}maskAccountsInLog(){this.#maskedAccounts??=new Set}#maskAccountsOf(message){for(const[account]of this.#maskedAccounts===void 0?[]:message.
+matchAll(account_ids.W))this.#maskedAccounts?.has(account)===!1&&(this.#maskedAccounts.add(account),this.conceal(account))}isLeftEmpty(name){const{whenEmpty}=inputs.
+mc[name],text=this.#process.env[inputVariable(name)];return whenEmpty!==void 0&&text!==void 0&&text!==BLANK&&text.trim()===""}misnamedInputs(known){return Object.
+entries(this.#process.env).filter(([variable])=>variable.startsWith(PREFIX)).flatMap(([variable,value=""])=>{const typed=variable.slice(PREFIX.length).toLowerCase(),
+meant=known.some(name=>name===typed)?void 0:(0,input_slips.j)(typed,known),message=`is not an input of this action; did you mean '${meant??""}'?`;return meant===
+void 0?[]:[{typed,meant,message,isEmpty:value.trim()===""}]})}hide(variables){this.#process.unset(variables)}checkDelivery(){return this.#files.check()}checkpoint(){
+return this.#files.checkpoint()}withoutSecrets(text){return this.#concealed.hideIn(text)}exportVariables(variables){return this.#files.append("GITHUB_ENV",variables)}setOutputs(outputs){
+return this.#files.append("GITHUB_OUTPUT",outputs)}saveState(name,value){return this.#files.append("GITHUB_STATE",new Map([[name,value]]))}async summary(){const path=this.#process.
+env.GITHUB_STEP_SUMMARY??"",hidesAccounts=this.#maskedAccounts!==void 0,guard=text=>{const shown=this.#concealed.hideIn(text);return hidesAccounts?(0,account_ids.
+I)(shown):shown};return path===""?void 0:(await __webpack_require__.e(9727).then(__webpack_require__.bind(__webpack_require__,99727))).openSummary(path,{guard,hidesAccounts})}}
+function inputVariable(name){return`${PREFIX}${name.toUpperCase()}`}var standard_output=__webpack_require__(77847);function currentRunner(withoutLog="ends"){return(0,standard_output.
+EF)(process.stdout,process.stderr,status=>{withoutLog==="ends"&&process.exit(status)}),new GitHubRunner({env:{...process.env},cwd:()=>process.cwd(),unset:names=>{
+for(const name of names)Reflect.deleteProperty(process.env,name)}})}const GRACE_MILLISECONDS=1e3;function leave(){setTimeout(()=>{process.getActiveResourcesInfo().
+some(name=>name.startsWith("FSReq"))&&leaveWithoutWaiting(),process.exit()},GRACE_MILLISECONDS).unref()}function leaveWithoutWaiting(){process.execve!==void 0&&
+process.platform!=="win32"&&(process.removeAllListeners("warning"),process.execve(process.execPath,[process.execPath,"--eval",`process.exitCode = ${process.exitCode??
+0}`])),process.kill(process.pid,"SIGKILL")}function reportFailure(error,log){process.exitCode=1,log.error(error instanceof errors._G?error.describe():`Unexpecte\
+d error: ${(0,errors.bD)(error)}`),!(error instanceof errors._G)&&error instanceof Error&&error.stack!==void 0&&log.debug(error.stack)}}),65320:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{RK:()=>visible,h_:()=>isMaskable,rh:()=>linesToMask,y1:()=>plainLines});var _text_ascii_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(
 49024);const LINE_BREAK=/\r\n|[\n\v\f\r\u0085\u2028\u2029]/,IN_ASCII={command:/^ *: *:/,oldCommand:/##(?=(?:vso)?\[)/gi},newCommand=()=>/^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u,
 newOldCommand=()=>/#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:v[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*s[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*o[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*)?\[)/giu,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hideAcrossGaps, hideValue, withoutGaps } from '../../src/text/hide-values.ts';
+import { hideAcrossGaps, hideValue, LongValues, withoutGaps } from '../../src/text/hide-values.ts';
 
 const TOKEN = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJyZXBvIn0.c2lnbmF0dXJl';
 
@@ -27,6 +27,21 @@ test('what overlaps is hidden together, and what repeats itself each time', () =
   const text = `x ${'a'.repeat(23)} ${'b'.repeat(20)}\n${'c'.repeat(20)} y`;
   expect(hideAcrossGaps(text, [one, other], '***')).toBe('x aaa*** y');
   expect(hideAcrossGaps(`${'ab'.repeat(20)}, ${'ab'.repeat(10)}`, ['ab'.repeat(10)], '*')).toBe('**, *');
+});
+
+test('of thousands of values, those are found that may stand in a text, also where they begin alike', () => {
+  const values = new LongValues();
+  const tokens = Array.from({ length: 3_000 }, (_, index) =>
+    `${'IQoJb3JpZ2luX2Vj'.repeat(2)}${index}`.padEnd(200, `${index}/`),
+  );
+  [...tokens, ...tokens, 'a'.repeat(16)].forEach((value) => {
+    values.add(value);
+  });
+  const [first = '', second = ''] = [tokens[17], tokens[2_999]];
+  const text = `${first} and\n${second.replace(/.{60}/g, '$&\n')}, ${'a'.repeat(16)}`;
+  expect(values.possibleIn(text.replace(/\s/g, ''))).toEqual([first, second, 'a'.repeat(16)]);
+  expect(hideAcrossGaps(text, values, '*')).toBe('* and\n*, *');
+  expect(values.possibleIn(first.slice(0, 40))).toEqual([]);
 });
 
 /** Few letters, so that values repeat themselves and overlap. */

@@ -30,13 +30,45 @@ export function hideValue(text: string, value: string, hidden: string): string {
 }
 
 /**
- * The text with something in place of every value, whatever gaps it has in the text. Linear in the text for each value.
+ * Many long values, of which few stand in a text: found by a part of each, so that a text takes as long whether there are
+ * ten or thousands.
+ */
+export class LongValues {
+  readonly #byPart = new Map<string, string[]>();
+
+  /** @param value at least {@link MIN_SPREAD_LENGTH} characters */
+  add(value: string): void {
+    // Session tokens of one account and Region begin alike.
+    const start = value.length < 4 * MIN_SPREAD_LENGTH ? 0 : value.length - 2 * MIN_SPREAD_LENGTH;
+    const part = value.slice(start, start + MIN_SPREAD_LENGTH);
+    const same = this.#byPart.get(part);
+    if (same === undefined) {
+      this.#byPart.set(part, [value]);
+    } else if (!same.includes(value)) {
+      same.push(value);
+    }
+  }
+
+  /** Those that may stand in a text, and perhaps a few others. */
+  possibleIn(text: string): readonly string[] {
+    const found = new Set<string>();
+    for (let at = 0; at + MIN_SPREAD_LENGTH <= text.length; at += 1) {
+      this.#byPart.get(text.slice(at, at + MIN_SPREAD_LENGTH))?.forEach((value) => found.add(value));
+    }
+    return [...found];
+  }
+}
+
+/**
+ * The text with something in place of every value, whatever gaps it has in the text. Linear in the text for each value
+ * that may stand in it.
  *
  * @param values each of {@link withoutGaps}
  */
-export function hideAcrossGaps(text: string, values: readonly string[], hidden: string): string {
+export function hideAcrossGaps(text: string, values: readonly string[] | LongValues, hidden: string): string {
   const letters = text.replace(gapIn(text), '');
-  const ranges = together(values.flatMap((value) => rangesOf(letters, value)));
+  const sought = values instanceof LongValues ? values.possibleIn(letters) : values;
+  const ranges = together(sought.flatMap((value) => rangesOf(letters, value)));
   if (ranges.length === 0) {
     return text;
   }
