@@ -88,7 +88,7 @@ test.each([
 });
 
 test.each<readonly [string, HttpBytes]>([
-  ['a refusal', answer('', { status: 403 })],
+  ['a refusal, even with keys', answer(`${CREDENTIALS}${USER}`, { status: 403 })],
   ['an answer without keys', answer(USER)],
   ['an answer without a user', answer(CREDENTIALS)],
   ['an empty key', answer(`${CREDENTIALS.replace('secret/key+of=40', '')}${USER}`)],
