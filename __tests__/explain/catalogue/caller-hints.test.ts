@@ -5,23 +5,10 @@ import { RoleChainError } from '../../../src/core/errors.ts';
 import { explainHopFailure } from '../../../src/explain/hop-failure.ts';
 import { CallFailure } from '../../../src/net/failure.ts';
 import { FIRST, SECOND } from '../../refresh/specs.ts';
+import { signedHop } from '../../support/hops.ts';
 import { plannedSource } from '../../support/sources.ts';
 
-const PLAIN: SignedHop = {
-  kind: 'signed',
-  number: 2,
-  place: 'role-chain item 1',
-  role: SECOND.role,
-  sessionName: 'octo-4242',
-  durationSeconds: 3600,
-  region: 'us-east-1',
-  policyArns: [],
-  chained: 'yes',
-  tags: [],
-  transitiveTagKeys: [],
-  inheritedTags: [],
-  providedContexts: [],
-};
+const PLAIN = signedHop({ role: SECOND.role, sessionName: 'octo-4242' });
 
 interface Call {
   readonly hop: SignedHop;

@@ -1,29 +1,15 @@
 /** The words that AWS adds to some denials decide over the order of the causes. */
+import { signedHop } from '../../support/hops.ts';
 import { plannedSource } from '../../support/sources.ts';
 import { RoleChainError } from '../../../src/core/errors.ts';
 import type { Explanation } from '../../../src/core/explanation.ts';
 import { GITHUB } from '../../../src/ci/github.ts';
 import { explainHopFailure } from '../../../src/explain/hop-failure.ts';
 import { CallFailure } from '../../../src/net/failure.ts';
-import type { SignedHop } from '../../../src/chain/plan/plan.ts';
 
 const CALLER = 'arn:aws:sts::111111111111:assumed-role/ci/run';
 const ROLE = 'arn:aws:iam::222222222222:role/hub';
-const HOP: SignedHop = {
-  kind: 'signed',
-  number: 2,
-  place: 'role-chain item 1',
-  role: { kind: 'arn', arn: ROLE, account: '222222222222', name: 'hub' },
-  sessionName: 'run',
-  durationSeconds: 3600,
-  region: 'eu-central-1',
-  policyArns: [],
-  chained: 'yes',
-  tags: [],
-  transitiveTagKeys: [],
-  inheritedTags: [],
-  providedContexts: [],
-};
+const HOP = signedHop({ role: { kind: 'arn', arn: ROLE, account: '222222222222', name: 'hub' }, sessionName: 'run' });
 
 function explanationOf(action: string, addition: string, caller = CALLER): Explanation {
   const message = `User: ${caller} is not authorized to perform: ${action} on resource: ${ROLE} ${addition}`;
