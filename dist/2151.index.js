@@ -13,20 +13,20 @@ XP:()=>defaultProfileFile,b6:()=>textOf,hasDefaultProfile:()=>hasDefaultProfile,
 5354),_location_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(63099),_ini_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8400);const CREDENTIALS=/^[ \t]*(?:aws_access_key_id|role_arn|credential_process|sso_session|sso_start_url|web_identity_token_file|login_session)[ \t]*[=:]/im,
 ABOUT_CREDENTIALS=/^[ \t]*(?:aws_access_key_id|aws_secret_access_key|aws_session_token|aws_security_token|aws_account_id|role_arn|role_session_name|source_profile|credential_source|external_id|mfa_serial|duration_seconds|credential_process|sso_\w+|web_identity_token_file|login_session)[ \t]*[=:]/i,
 BLANK_OR_COMMENT=/^[ \t]*(?:[#;]|[\r\n]|$)/,FROM_DEFAULT=/^([ \t]*source_profile[ \t]*[=:][ \t]*)default(?=[ \t]*(?:[\r\n#;]|$))/gim,MOVED_DEFAULT="default-of-t\
-his-machine",KINDS=["credentialsFile","configFile"],DIALECTS={credentialsFile:"credentials",configFile:"config"};async function defaultProfileFile(environment){
-for(const kind of KINDS){const path=(0,_location_js__WEBPACK_IMPORTED_MODULE_1__.jR)(kind,environment),text=path===void 0?"":await textOf(path);if(new _ini_js__WEBPACK_IMPORTED_MODULE_2__.
-Z_(text).of({dialect:DIALECTS[kind],profile:"default"}).some(({start,end})=>CREDENTIALS.test(text.slice(start,end))))return path}}async function hasDefaultProfile(environment){
-for(const kind of KINDS){const path=(0,_location_js__WEBPACK_IMPORTED_MODULE_1__.jR)(kind,environment);if(new _ini_js__WEBPACK_IMPORTED_MODULE_2__.Z_(path===void 0?
-"":await textOf(path)).of({dialect:DIALECTS[kind],profile:"default"}).length>0)return!0}return!1}async function profileTexts(environment){const texts=new Map;for(const kind of KINDS){
-const path=(0,_location_js__WEBPACK_IMPORTED_MODULE_1__.jR)(kind,environment);path!==void 0&&texts.set(path,await textOf(path))}return texts}async function textOf(path){
-return(0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__.O)(path).then(bytes=>Buffer.from(bytes).toString("latin1"),()=>"")}function moveDefault(texts){const credentialsFile=split(
-texts.credentialsFile),configFile=split(texts.configFile);return credentialsFile.moved===""&&configFile.moved===""?texts:{credentialsFile:joined(credentialsFile,
-"credentials"),configFile:joined(configFile,"config")}}function split(text){const[kept,moved]=[[],[]];let end=0;for(const section of new _ini_js__WEBPACK_IMPORTED_MODULE_2__.
-Z_(text).of({dialect:"config",profile:"default"})){kept.push(text.slice(end,section.start)),{end}=section;let movedIndent;for(const line of text.slice(section.start,
-end).match(_ini_js__WEBPACK_IMPORTED_MODULE_2__.Qx)??[]){const indent=line.search(/[^ \t]/);!BLANK_OR_COMMENT.test(line)&&(movedIndent===void 0||indent<=movedIndent)&&
-(movedIndent=ABOUT_CREDENTIALS.test(line)?indent:void 0),(movedIndent===void 0?kept:moved).push(line)}}return kept.push(text.slice(end)),{kept:kept.join(""),moved:moved.
-join("")}}function joined({kept,moved},dialect){const section={dialect,profile:MOVED_DEFAULT},isThere=new _ini_js__WEBPACK_IMPORTED_MODULE_2__.Z_(kept).of(section).
-length>0,added=moved===""||isThere?[]:[/(?:^|[\r\n])$/.test(kept)?"":`
+his-machine",KINDS=["credentialsFile","configFile"],DIALECTS={credentialsFile:"credentials",configFile:"config"};async function readFiles(environment){const files=[];
+for(const kind of KINDS){const path=(0,_location_js__WEBPACK_IMPORTED_MODULE_1__.jR)(kind,environment);if(path===void 0)continue;const text=await textOf(path);files.
+push({path,text,sections:new _ini_js__WEBPACK_IMPORTED_MODULE_2__.Z_(text).of({dialect:DIALECTS[kind],profile:"default"})})}return files}async function defaultProfileFile(environment){
+const hasCredentials=({text,sections})=>sections.some(({start,end})=>CREDENTIALS.test(text.slice(start,end)));return(await readFiles(environment)).find(hasCredentials)?.
+path}async function hasDefaultProfile(environment){return(await readFiles(environment)).some(({sections})=>sections.length>0)}async function profileTexts(environment){
+return new Map((await readFiles(environment)).map(({path,text})=>[path,text]))}async function textOf(path){return(0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__.
+O)(path).then(bytes=>Buffer.from(bytes).toString("latin1"),()=>"")}function moveDefault(texts){const credentialsFile=split(texts.credentialsFile),configFile=split(
+texts.configFile);return credentialsFile.moved===""&&configFile.moved===""?texts:{credentialsFile:joined(credentialsFile,"credentials"),configFile:joined(configFile,
+"config")}}function split(text){const[kept,moved]=[[],[]];let end=0;for(const section of new _ini_js__WEBPACK_IMPORTED_MODULE_2__.Z_(text).of({dialect:"config",
+profile:"default"})){kept.push(text.slice(end,section.start)),{end}=section;let movedIndent;for(const line of text.slice(section.start,end).match(_ini_js__WEBPACK_IMPORTED_MODULE_2__.
+Qx)??[]){const indent=line.search(/[^ \t]/);!BLANK_OR_COMMENT.test(line)&&(movedIndent===void 0||indent<=movedIndent)&&(movedIndent=ABOUT_CREDENTIALS.test(line)?
+indent:void 0),(movedIndent===void 0?kept:moved).push(line)}}return kept.push(text.slice(end)),{kept:kept.join(""),moved:moved.join("")}}function joined({kept,moved},dialect){
+const section={dialect,profile:MOVED_DEFAULT},isThere=new _ini_js__WEBPACK_IMPORTED_MODULE_2__.Z_(kept).of(section).length>0,added=moved===""||isThere?[]:[/(?:^|[\r\n])$/.
+test(kept)?"":`
 `,(0,_ini_js__WEBPACK_IMPORTED_MODULE_2__.rR)(section),`
 `,moved];return[kept,...added].join("").replace(FROM_DEFAULT,`$1${MOVED_DEFAULT}`)}}),8400:((__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{
 __webpack_require__.d(__webpack_exports__,{Qx:()=>LINES,Z_:()=>Sections,lA:()=>withoutFinalBreaks,rR:()=>headerOf,sn:()=>BYTE_ORDER_MARK});const INDENT=/^[ \t\f\v]*/,

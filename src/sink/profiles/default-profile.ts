@@ -25,42 +25,45 @@ const DIALECTS: Readonly<Record<keyof ProfileFiles, ProfileSection['dialect']>> 
   configFile: 'config',
 };
 
+interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+  /** Where the profile `default` stands in it. */
+  readonly sections: ReturnType<Sections['of']>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The profile files that tools read, the credentials file first. */
+async function readFiles(environment: Environment): Promise<readonly ReadFile[]> {
+  const files: ReadFile[] = [];
+  for (const kind of KINDS) {
+    const path = findProfileFile(kind, environment);
+    if (path === undefined) continue;
+    const text = await textOf(path);
+    files.push({ path, text, sections: new Sections(text).of({ dialect: DIALECTS[kind], profile: 'default' }) });
+  }
+  return files;
+}
+
 /**
  * The file in which the profile `default` has credentials, which SDKs use if no other profile is set; undefined if
  * there is none. A file that cannot be read has none for this user's tools either.
  */
-export async function defaultProfileFile(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<string | undefined> {
-  for (const kind of KINDS) {
-    const path = findProfileFile(kind, environment);
-    const text = path === undefined ? '' : await textOf(path);
-    const sections = new Sections(text).of({ dialect: DIALECTS[kind], profile: 'default' });
-    if (sections.some(({ start, end }) => CREDENTIALS.test(text.slice(start, end)))) return path;
-  }
-  return undefined;
+export async function defaultProfileFile(environment: Environment): Promise<string | undefined> {
+  const hasCredentials = ({ text, sections }: ReadFile): boolean =>
+    sections.some(({ start, end }) => CREDENTIALS.test(text.slice(start, end)));
+  return (await readFiles(environment)).find(hasCredentials)?.path;
 }
 
 /** Whether there is a profile `default`, with or without credentials. */
-export async function hasDefaultProfile(environment: Readonly<Record<string, string | undefined>>): Promise<boolean> {
-  for (const kind of KINDS) {
-    const path = findProfileFile(kind, environment);
-    const sections = new Sections(path === undefined ? '' : await textOf(path));
-    if (sections.of({ dialect: DIALECTS[kind], profile: 'default' }).length > 0) return true;
-  }
-  return false;
+export async function hasDefaultProfile(environment: Environment): Promise<boolean> {
+  return (await readFiles(environment)).some(({ sections }) => sections.length > 0);
 }
 
 /** What is in the profile files that tools read, by path. */
-export async function profileTexts(
-  environment: Readonly<Record<string, string | undefined>>,
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const kind of KINDS) {
-    const path = findProfileFile(kind, environment);
-    if (path !== undefined) texts.set(path, await textOf(path));
-  }
-  return texts;
+export async function profileTexts(environment: Environment): Promise<ReadonlyMap<string, string>> {
+  return new Map((await readFiles(environment)).map(({ path, text }) => [path, text]));
 }
 
 /** Empty if it cannot be read. One character per byte. A pipe is not waited for: what is in it could be read only once. */
