@@ -4,8 +4,8 @@
  */
 export default {
   entry: [
-    'src/index.ts',
-    // Put in the place of packages by the paths of tsconfig.build.json.
+    'src/{main,post,plan,cli,credential-process,credential-server}.ts',
+    // Put in the place of packages by scripts/bundling/bundle.ts.
     'src/net/no-connections.ts',
     'src/net/no-default-provider.ts',
     'src/runner/no-exec.ts',

@@ -3,4 +3,4 @@ if (major < 20 || (major === 20 && minor < 3)) {
   console.error('role-chain: Node.js 20.3 or newer is needed, and this is ' + process.versions.node + ' (' + process.execPath + ').');
   process.exit(1);
 }
-void require('./index.js').credentialProcess();
+void require('./start-credential-process.js').credentialProcess();

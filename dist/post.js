@@ -3,4 +3,4 @@ if (major < 20 || (major === 20 && minor < 3)) {
   console.log('::error::Node.js 20.3 or newer is needed, and this is ' + process.versions.node + ' (' + process.execPath + ').');
   process.exit(1);
 }
-void require('./index.js').post();
+void require('./start-post.js').post();

@@ -10,7 +10,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { DEMO_VARIABLES } from '../src/demo/demo-world.ts';
 import { parseFileCommand } from '../src/demo/fake-runner.ts';
-import { main, plan, post } from '../src/index.ts';
+import { main } from '../src/main.ts';
+import { plan } from '../src/plan.ts';
+import { post } from '../src/post.ts';
 
 const PROGRAMS = new Map(Object.entries({ main, plan, post }));
 const FILE_COMMANDS = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;

@@ -13,7 +13,7 @@ export const DIGEST_FILE = 'sources.sha256';
 export const STALE_DIST = 'dist/ is out of date: npm run build';
 
 /** The development dependencies that the build uses; others do not affect `dist/`. */
-const BUILDERS = ['node_modules/@vercel/ncc', 'node_modules/esbuild', 'node_modules/typescript'];
+const BUILDERS = ['node_modules/rolldown'];
 
 const LOCKFILE = v.object({
   packages: v.record(v.string(), v.object({ dev: v.optional(v.boolean()), integrity: v.optional(v.string()) })),
@@ -25,7 +25,7 @@ const LOCKFILE = v.object({
  */
 export function sourcesDigest(): string {
   const hash = createHash('sha256');
-  for (const path of [...filesBelow('src'), 'scripts/build.ts', 'tsconfig.build.json']) {
+  for (const path of [...filesBelow('src'), ...filesBelow('scripts/bundling'), 'scripts/build.ts']) {
     hash.update(`${path}\n`).update(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'));
   }
   return hash.update(JSON.stringify(dependencies())).digest('hex');

@@ -1,4 +1,4 @@
-/** What the build takes by its path instead of by its name is there, and is what `dist/` holds. */
+/** What the build takes of the SDK, and what of it `dist/` holds. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,46 +8,50 @@ function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
 
-interface BuildOptions {
-  readonly compilerOptions: { readonly paths: Readonly<Record<string, readonly string[]>> };
-}
-
 interface Package {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
-const { paths } = (JSON.parse(read('tsconfig.build.json')) as BuildOptions).compilerOptions;
 const { dependencies } = JSON.parse(read('package.json')) as Package;
-const inPackages = Object.entries(paths).filter(([, [path = '']]) => path.startsWith('./node_modules/'));
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+const imported = [
+  ...new Set(
+    sources.flatMap((file) =>
+      [...read(join('src', file)).matchAll(/(?:from |import\()'(@[^']+)'/g)].map(([, name = '']) => name),
+    ),
+  ),
+];
+const dist = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.js'));
 
-test('a module that the build takes by its path exists, since a path that does not falls back to the whole package', () => {
-  const modules = inPackages.flatMap(([name, [path = '']]) =>
-    name.endsWith('/*') ? submodules(name.slice(0, -2)).map((submodule) => path.replace('*', submodule)) : [path],
-  );
-  expect(modules.length).toBeGreaterThan(inPackages.length);
-  expect(modules.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-});
-
-/** The submodules of a package that `src/` imports. */
-function submodules(name: string): readonly string[] {
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.ts'),
-  );
-  const imports = sources.flatMap((file) => [...read(join('src', file)).matchAll(/from '([^']+)'/g)]);
-  return [...new Set(imports.map(([, from = '']) => from))]
-    .filter((from) => from.startsWith(`${name}/`))
-    .map((from) => from.slice(name.length + 1));
-}
-
-test('a package of which the build takes modules by their paths has one exact version', () => {
-  const direct = inPackages.map(([name]) => name.replace('/*', '')).filter((name) => name in dependencies);
-  expect(direct).toContain('@aws-sdk/core');
-  for (const name of direct) {
+test('a file inside a package that the sources name is there, and its package has one exact version', () => {
+  const files = imported.filter((name) => name.endsWith('.js'));
+  expect(files).toEqual(['@aws-sdk/credential-provider-node/dist-es/defaultProvider.js']);
+  expect(files.filter((file) => !existsSync(join(ROOT, 'node_modules', file)))).toEqual([]);
+  for (const file of files) {
+    const name = file.split('/').slice(0, 2).join('/');
     expect({ name, version: dependencies[name] }).toEqual({ name, version: expect.stringMatching(/^\d/) as string });
   }
 });
 
+test.each(['@aws-sdk/client-sts', '@aws-sdk/core', '@smithy/core', '@smithy/signature-v4'])(
+  '%s, of which the lower layers are used, has one exact version',
+  (name) => {
+    expect(imported.some((each) => each === name || each.startsWith(`${name}/`))).toBe(true);
+    expect(dependencies[name]).toMatch(/^\d/);
+  },
+);
+
 test('the client of STS, whose lower layers are all that is used of it, is not in dist/', () => {
-  const files = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.js'));
-  expect(files.filter((file) => read(join('dist', file)).includes('GetFederationTokenCommand'))).toEqual([]);
+  expect(dist.filter((file) => read(join('dist', file)).includes('GetFederationTokenCommand'))).toEqual([]);
+});
+
+test('of the SDK, dist/ has ES modules, which are bundled only as far as they are used', () => {
+  const modules = dist.flatMap((file) => [
+    ...read(join('dist', file)).matchAll(/^\/\/ node_modules\/(@(?:aws-sdk|smithy)\/.+)$/gm),
+  ]);
+  const paths = modules.map(([, path = '']) => path);
+  expect(paths.filter((path) => path.includes('/dist-es/')).length).toBeGreaterThan(50);
+  expect(paths.filter((path) => path.includes('/dist-cjs/'))).toEqual([]);
 });
