@@ -1,10 +1,10 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load_credential_process = require("./load-credential-process-CCYnX6CR.js");
-const require_load_cli = require("./load-cli-DXUpo4mf.js");
-const require_load_post = require("./load-post-Bpk1w3KY.js");
+const require_load_credential_process = require("./load-credential-process-CZJ81Dvk.js");
+const require_load_cli = require("./load-cli-jKjb5KrZ.js");
+const require_load_post = require("./load-post-epOenXSV.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-DDkAUNRA.js");
+const require_command_process = require("./command-process-IQZbFVp1.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -95,16 +95,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-gKZ27IFg.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-Bs8UXJ2V.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-42rRq_vd.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-CZyENpSu.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-Bjw19tns.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-Dty4w7vY.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BgYxSPO7.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-m0NrNdJ_.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-DFYYt87W.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-C7Xim_WM.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-BRSjM-bf.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-CJTPqG0t.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-DZaalKtq.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-ByQt_IrJ.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-DCo28fNG.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-DoIAvEmh.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BYmnvcfq.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-CNazwvVM.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-BimQU4oQ.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-qB4X3jDo.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

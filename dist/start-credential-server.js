@@ -1,16 +1,16 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_stream_consumers = require("node:stream/consumers");
-const require_load_credential_process = require("./load-credential-process-CCYnX6CR.js");
+const require_load_credential_process = require("./load-credential-process-CZJ81Dvk.js");
 const require_small_heap = require("./small-heap-DJ14cDQx.js");
 let node_path = require("node:path");
-const require_job_place = require("./job-place-DdcNDKFI.js");
+const require_job_place = require("./job-place-DidRDyvJ.js");
 const require_programs = require("./programs-Cvzh1bmB.js");
-const require_address = require("./address-ByViUjSG.js");
-const require_load_post = require("./load-post-Bpk1w3KY.js");
+const require_address = require("./address-BcBFvD0w.js");
+const require_load_post = require("./load-post-epOenXSV.js");
 let node_fs = require("node:fs");
-const require_known_process = require("./known-process-CMYl0l8X.js");
-const require_server_process = require("./server-process-SAFv1rj9.js");
+const require_known_process = require("./known-process-CdNaquoI.js");
+const require_server_process = require("./server-process-C_hZMiYG.js");
 // src/refresh/server/job-watch.ts
 const INTERVAL_MS = 500;
 const OF_STEP_MS = 1e3;

@@ -1,37 +1,20 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-BfwwAvfW.js");
-const require_load_post = require("./load-post-Bpk1w3KY.js");
-const require_load_credential_process = require("./load-credential-process-CCYnX6CR.js");
-const require_load_cli = require("./load-cli-DXUpo4mf.js");
-let node_os = require("node:os");
-let node_path = require("node:path");
-let node_fs = require("node:fs");
+const require_load_post = require("./load-post-epOenXSV.js");
 let node_timers_promises = require("node:timers/promises");
-let node_crypto = require("node:crypto");
+const require_load_credential_process = require("./load-credential-process-CZJ81Dvk.js");
+let node_fs = require("node:fs");
 let node_http = require("node:http");
 let node_https = require("node:https");
 let node_stream = require("node:stream");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
-// src/core/credentials.ts
-function isKeyText(text) {
-	return /^[\u0021-\u007E]+$/.test(text);
-}
-const CURRENT_KEY_VARIABLES = [
-	"AWS_ACCESS_KEY_ID",
-	"AWS_SECRET_ACCESS_KEY",
-	"AWS_SESSION_TOKEN"
-];
-const OLDER_KEY_VARIABLES = [
-	"AWS_SECURITY_TOKEN",
-	"AWS_ACCESS_KEY",
-	"AWS_SECRET_KEY",
-	"AMAZON_ACCESS_KEY_ID",
-	"AMAZON_SECRET_ACCESS_KEY",
-	"AMAZON_SESSION_TOKEN"
-];
-const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
+const require_load_cli = require("./load-cli-jKjb5KrZ.js");
+let node_crypto = require("node:crypto");
+const require_load_sinks = require("./load-sinks-DTBUVpYE.js");
+let node_os = require("node:os");
+let node_path = require("node:path");
 // src/aws/endpoint.ts
 const FIPS_REGIONS = [
 	"us-east-1",
@@ -76,512 +59,58 @@ function isInClearText({ protocol, hostname }) {
 function isLoopback(hostname) {
 	return hostname === "localhost" || hostname === "[::1]" || hostname === "::1" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
-// src/source/explain-nothing.ts
-async function explainNothing({ runner, idToken, skipsIdToken, explainNoIdentity }, wants) {
-	const { AWS_PROFILE: profile = "" } = runner.environment;
-	const system = require_load_cli.ciSystemOf(runner.environment);
-	const { isKnownProfile } = await Promise.resolve().then(() => profile_chain_exports);
-	const { isForkPullRequest } = await Promise.resolve().then(() => require("./fork-BGa4O08E.js"));
-	const { eventFile = "" } = system;
-	return explainNoIdentity({
-		wants,
-		system,
-		job: system.facts(runner.environment),
-		hasIdToken: idToken !== void 0,
-		skipsIdToken,
-		isFork: await isForkPullRequest(runner.environment[eventFile]),
-		hasProfile: profile !== "",
-		...profile === "" || await isKnownProfile(profile) ? {} : { missingProfile: profile }
+// src/login/open-source.ts
+function warnOnce(log) {
+	const told = new Set();
+	return (warning) => {
+		if (told.has(warning)) return;
+		told.add(warning);
+		log.warning(warning);
+	};
+}
+function openSource({ source: chosen, endpoints, explains, ...opening }, { http, retry }, runner) {
+	return chosen.open({
+		...opening,
+		runner,
+		http,
+		retry,
+		stsEndpoint: stsEndpoint(opening.region, endpoints),
+		explainNoIdentity: async (start) => explains ? (await Promise.resolve().then(() => require("./no-identity-Mb-9Ptyh.js"))).explainNoIdentity(start) : {},
+		now: Date.now
 	});
 }
-// src/source/half-set.ts
-const PAIRS = [
-	["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"],
-	["AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID"],
-	["AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID"],
-	["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"]
-];
-const CONTAINER_ENDPOINTS = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
-const CONTAINER_TOKENS = ["AWS_CONTAINER_AUTHORIZATION_TOKEN", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];
-function requireWhole(variables, ignored = []) {
-	const isSet = (name) => (variables[name] ?? "") !== "" && !ignored.includes(name);
-	const half = isSet("AWS_PROFILE") ? void 0 : PAIRS.find(([given, missing]) => isSet(given) && !isSet(missing));
-	if (half !== void 0) {
-		const [given, missing] = half;
-		throw new require_load_credential_process.RoleChainError({
-			code: "source",
-			message: `${given} is set, but ${missing} is not: these credentials are incomplete, and no others are looked for.`,
-			hint: `Is the secret or variable that ${missing} comes from empty here? Set both, or neither.`
-		});
-	}
+// src/files/regular-file.ts
+const MAX_BYTES$1 = 1e7;
+async function readRegularFile(path) {
+	return Buffer.from(await readRegularBytes(path)).toString("utf8");
 }
-function unusedIdentityWarnings(variables, ignored = []) {
-	const isSet = (name) => (variables[name] ?? "") !== "" && !ignored.includes(name);
-	const warnings = [];
-	if (isSet("AWS_PROFILE") || isSet("AWS_ACCESS_KEY_ID")) return warnings;
-	if (isSet("AWS_DEFAULT_PROFILE")) warnings.push("AWS_DEFAULT_PROFILE is set, which the AWS CLI and boto3 obey, but the AWS SDK for JavaScript and this program do not: set AWS_PROFILE or source-profile to start from that profile.");
-	if (isSet("AWS_ROLE_ARN") && !isSet("AWS_WEB_IDENTITY_TOKEN_FILE")) warnings.push("AWS_ROLE_ARN is set, but AWS_WEB_IDENTITY_TOKEN_FILE is not, so that role is not assumed, and other credentials are looked for.");
-	const token = CONTAINER_TOKENS.find(isSet);
-	if (token !== void 0 && !CONTAINER_ENDPOINTS.some(isSet)) warnings.push(`${token} is set, but neither ${CONTAINER_ENDPOINTS.join(" nor ")} is, so it is not used, and other credentials are looked for.`);
-	return warnings;
-}
-// src/runner/shell.ts
-const PREFIX = "ROLE_CHAIN_";
-function inputVariable(name) {
-	return `${PREFIX}${require_load_post.variableName(name)}`;
-}
-function withoutInputVariables(environment) {
-	const names = new Set(require_load_post.INPUT_NAMES.map(inputVariable));
-	return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.toUpperCase())));
-}
-var ShellRunner = class {
-	#process;
-	#flags;
-	log;
-	constructor(process, flags) {
-		this.#process = process;
-		this.#flags = flags;
-		const say = (label) => (message) => {
-			process.write(`${label}${message}\n`);
-		};
-		const silent = () => {};
-		this.log = {
-			debug: silent,
-			info: process.isTerminal ? say("") : silent,
-			notice: process.isTerminal ? say("note: ") : silent,
-			warning: say("warning: "),
-			error: say("error: ")
-		};
-	}
-	conceal = (value) => {
-		this.#process.conceal(value);
-		return new require_load_credential_process.Secret(value);
-	};
-	get environment() {
-		return this.#process.env;
-	}
-	get workspace() {
-		return this.#process.cwd();
-	}
-	get temporaryDirectory() {
-		return (0, node_os.tmpdir)();
-	}
-	input(name) {
-		return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? "";
-	}
-	variableOf(name) {
-		const variable = inputVariable(name);
-		return this.#flags.has(name) || (this.#process.env[variable] ?? "") === "" ? void 0 : variable;
-	}
-	isLeftEmpty(name) {
-		return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === "";
-	}
-	misnamedInputs(known) {
-		const { env } = this.#process;
-		const own = require_load_cli.ciSystemOf(env).ownVariables;
-		return Object.entries(env).filter(([variable]) => variable.startsWith(PREFIX) && !own.includes(variable)).flatMap(([variable, value = ""]) => {
-			const meant = known.some((name) => inputVariable(name) === variable) ? void 0 : require_load_post.inputMeantBy(variable.slice(11), known);
-			return meant === void 0 ? [] : [misnamedVariable(variable, meant, value)];
-		});
-	}
-	maskAccountsInLog() {}
-	hide(variables) {
-		this.#process.unset(variables);
-	}
-};
-function misnamedVariable(variable, meant, value) {
-	return {
-		typed: variable,
-		meant,
-		message: `is not the variable of an input; did you mean '${inputVariable(meant)}'?`,
-		isEmpty: value.trim() === ""
-	};
-}
-function startShell(process, flags = new Map()) {
-	return new ShellRunner(process, flags);
-}
-// src/source/program-environment.ts
-function withoutInputs(environment) {
-	const others = Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name));
-	return withoutInputVariables(Object.fromEntries(others));
-}
-async function hiddenFromPrograms(environment, profile) {
-	const kept = withoutInputs(environment);
-	const { isRenewedByUs } = await Promise.resolve().then(() => require("./own-profile-sOmfT9-A.js"));
-	const hidden = await isRenewedByUs(profile) ? new Set() : require_load_cli.tokenVariablesOf(environment);
-	return Object.keys(environment).filter((name) => !(name in kept) || hidden.has(name.toUpperCase()));
-}
-// src/source/profile-chain.ts
-var profile_chain_exports = require_rolldown_runtime.__exportAll({ isKnownProfile: () => isKnownProfile });
-async function profileChain(name) {
-	const { configFile, credentialsFile } = await profileFiles();
-	const profileOf = (profile) => ({
-		...configFile[profile],
-		...credentialsFile[profile]
-	});
-	const seen = new Set([name]);
-	let last = profileOf(name);
-	const before = [];
-	for (;;) {
-		const { source_profile: next } = last;
-		if (!(last["role_arn"] !== void 0 && (before.length === 0 || !hasKeys(last))) || next === void 0 || seen.has(next)) return [...before, last];
-		before.push(last);
-		seen.add(next);
-		last = profileOf(next);
-	}
-}
-async function isKnownProfile(name) {
-	const { configFile, credentialsFile } = await profileFiles();
-	return configFile[name] !== void 0 || credentialsFile[name] !== void 0;
-}
-function hasKeys(profile) {
-	return profile["aws_access_key_id"] !== void 0 && profile["aws_secret_access_key"] !== void 0;
-}
-async function profileFiles() {
-	const { loadSharedConfigFiles } = await Promise.resolve().then(() => require("./config-DxrPKH5c.js")).then((n) => n.config_exports);
-	return loadSharedConfigFiles();
-}
-// src/source/sdk-token-files.ts
-const PROPERTY = "web_identity_token_file";
-async function requireRegularTokenFiles({ AWS_WEB_IDENTITY_TOKEN_FILE: inVariable = "" }, profile) {
-	const inProfiles = (await profileChain(profile)).flatMap(({ [PROPERTY]: path = "" }) => path);
-	await requireRegular(inVariable, "AWS_WEB_IDENTITY_TOKEN_FILE");
-	for (const path of inProfiles) await requireRegular(path, `${PROPERTY} of profile ${require_load_cli.oneLine(profile)}`);
-}
-async function requireRegular(path, name) {
-	const status = path === "" ? void 0 : await require_load_credential_process.stat(path).catch(() => void 0);
-	if (status !== void 0 && !status.isFile()) throw new require_load_credential_process.RoleChainError({
-		code: "source",
-		message: `${name}: ${require_load_cli.quote(path)} is not a regular file`,
-		hint: "Write the token to a file and name that, or give the token itself in web-identity-token."
-	});
-}
-// src/core/proofs.ts
-function planned({ kind, name, proof, typedInto, isInFile, isFallback }) {
-	return {
-		kind,
-		name,
-		proof,
-		...require_load_cli.withoutUndefined({
-			typedInto,
-			isInFile,
-			isFallback
-		})
-	};
-}
-// src/source/source-kind.ts
-function defineSource(definition) {
-	const { kind, inputs, isExclusive = false, renewal } = definition;
-	const facts = {
-		...planned(definition),
-		kind
-	};
-	const isOwn = (choice) => choice.kind === kind;
-	const bind = (choice) => ({
-		...facts,
-		choice,
-		credentials: definition.credentials?.(choice),
-		bringsCredentials: definition.bringsCredentials === true,
-		readsAwsProfile: definition.readsAwsProfile === true,
-		readsEnvironment: renewal.readsEnvironment,
-		open: (world) => definition.open(choice, world),
-		absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
-		identity: async (runner) => renewal.identity === "of-credentials" ? void 0 : renewal.identity(choice, runner),
-		missing: (runner) => renewal.missing?.(runner)
-	});
-	return {
-		...facts,
-		inputs,
-		isExclusive,
-		choose: (asked) => {
-			const choice = definition.choose(asked);
-			return choice === void 0 ? void 0 : bind(choice);
-		},
-		warnings: (given) => definition.warnings?.(given) ?? [],
-		of: (choice) => isOwn(choice) ? bind(choice) : void 0,
-		schema: (v) => renewal.schema(v)
-	};
-}
-// src/core/key-form.ts
-const KEYS = [
-	"id",
-	"secret",
-	"token"
-];
-const AWS_KEY_ID = /^A[KS]IA[A-Z0-9]{16}$/;
-const ASSIGNMENT = /^(?:export|set|\$env:)?\s*(?:aws_\w+)\s*[:=]/i;
-function keyProblems(keys, names, isForAws) {
-	const ofText = KEYS.flatMap((key) => {
-		const message = keys[key] === "" ? void 0 : wrongText(keys[key], names[key]);
-		return message === void 0 ? [] : [{
-			key,
-			message
-		}];
-	});
-	const ofForm = wrongForm(keys, names) ?? (isForAws ? wrongToken(keys, names) : void 0);
-	return ofText.length > 0 || ofForm === void 0 ? ofText : [ofForm];
-}
-function wrongText(text, name) {
-	if (ASSIGNMENT.test(text)) return `holds a whole line, such as ${name.toUpperCase().replaceAll("-", "_")}=...; give only what comes after the = sign`;
-	if (/^(["']).*\1$/s.test(text)) return "begins and ends with a quote, as part of the key; give the key without quotes";
-	if (text.trim() !== text && isKeyText(text.trim())) return `${/^\s/.test(text) ? "begins" : "ends"} with a blank or a line break, which no key does`;
-	return isKeyText(text) ? void 0 : "contains a character that no key has, such as a line break, a space or a typographic quote";
-}
-function wrongForm({ id, secret }, names) {
-	if (!AWS_KEY_ID.test(secret)) return;
-	return AWS_KEY_ID.test(id) ? {
-		key: "secret",
-		message: `holds a key ID, as ${names.id} does; the secret access key is the longer of the two`
-	} : {
-		key: "id",
-		message: `holds the secret access key, and ${names.secret} the key ID: the two are swapped`
-	};
-}
-function wrongToken({ id, token }, names) {
-	const [prefix = ""] = AWS_KEY_ID.test(id) ? [id.slice(0, 4)] : [];
-	if (prefix === "ASIA" && token === "") return {
-		key: "token",
-		message: `is missing: ${names.id} begins with ASIA, so these keys are temporary, and AWS takes them only with their session token`
-	};
-	return prefix === "AKIA" && token !== "" ? {
-		key: "token",
-		message: `does not belong to these keys: ${names.id} begins with AKIA, so they are permanent, and AWS refuses them with a session token. Is it left over from another login?`
-	} : void 0;
-}
-// src/source/variable-keys.ts
-const NAMES = {
-	id: "AWS_ACCESS_KEY_ID",
-	secret: "AWS_SECRET_ACCESS_KEY",
-	token: "AWS_SESSION_TOKEN"
-};
-function requireKeyForm(variables, stsEndpoint) {
-	const { [NAMES.id]: id = "", [NAMES.secret]: secret = "", [NAMES.token]: token = "", AWS_PROFILE = "" } = variables;
-	const [problem] = id !== "" && secret !== "" && AWS_PROFILE === "" ? keyProblems({
-		id,
-		secret,
-		token
-	}, NAMES, stsEndpoint !== void 0 && require_load_credential_process.isHostOfAws(stsEndpoint.hostname)) : [];
-	if (problem !== void 0) {
-		const { key, message } = problem;
-		throw new require_load_credential_process.RoleChainError({
-			code: "source",
-			message: `${NAMES[key]} in the environment ${message}.`,
-			hint: `Look at the step, the env: or the secret that ${NAMES[key]} comes from.`
-		});
-	}
-}
-// src/source/ambient.ts
-const ambient = defineSource({
-	kind: "ambient",
-	name: "ambient credentials",
-	proof: "credentials",
-	inputs: [],
-	isFallback: true,
-	readsAwsProfile: true,
-	choose: () => ({ kind: "ambient" }),
-	open: (_choice, world) => ambientCredentials(world, "anything"),
-	renewal: {
-		schema: (v) => v.strictObject({ kind: v.literal("ambient") }),
-		readsEnvironment: true,
-		identity: "of-credentials"
-	}
-});
-const PLACES$1 = [
-	["CREDENTIALS_PROFILE", "a profile of this machine"],
-	["CREDENTIALS_HTTP", "the container credentials of this machine"],
-	["CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "the role of AWS_WEB_IDENTITY_TOKEN_FILE"],
-	["CREDENTIALS_ENV_VARS", "the keys in the environment"],
-	["", "the instance metadata of this machine"]
-];
-const ALIKE = [
-	"CREDENTIALS_SSO",
-	"CREDENTIALS_PROFILE_SSO",
-	"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID"
-];
-const OF_CONTAINER = "CREDENTIALS_HTTP";
-function areAlike({ $source = {} }, environment) {
-	const features = Object.keys($source);
-	if (features.includes(OF_CONTAINER)) return !isFromProgramHere(environment);
-	return features.length === 0 || features.some((name) => ALIKE.some((beginning) => name.startsWith(beginning)));
-}
-function isFromProgramHere({ AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative = "", AWS_CONTAINER_CREDENTIALS_FULL_URI: url = "", AWS_CONTAINER_AUTHORIZATION_TOKEN: token = "", AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: tokenFile = "" }) {
-	return relative === "" && URL.canParse(url) && isLoopback(new URL(url).hostname) && (token !== "" || tokenFile !== "");
-}
-function placeOf$2({ $source = {} }, { AWS_PROFILE: profile = "" }) {
-	const features = Object.keys($source);
-	const [feature, place] = PLACES$1.find(([name]) => name === "" ? features.length === 0 : features.some((each) => each.startsWith(name))) ?? [];
-	return feature === "CREDENTIALS_PROFILE" && profile !== "" ? `the profile ${require_load_cli.oneLine(profile)} of AWS_PROFILE` : place;
-}
-function concealed$1(found, { runner, now }) {
-	const { conceal, environment, log } = runner;
-	const { accessKeyId, secretAccessKey, sessionToken } = found;
-	if (![
-		accessKeyId,
-		secretAccessKey,
-		sessionToken ?? "none"
-	].every(isKeyText)) throw new require_load_credential_process.RoleChainError({
-		code: "source",
-		message: "the keys hold a character that no key has, such as a line break or a space",
-		hint: "Look at what provides them: a container or instance endpoint, a credential_process, or a profile file."
-	});
-	if (found.expiration !== void 0 && found.expiration.getTime() <= now()) log.warning(`The credentials to start from were over at ${require_load_credential_process.isoSeconds(found.expiration)}, by the clock of this machine: AWS refuses them, unless that clock is fast. Whatever provides them has to get new ones; for keys in variables, AWS_CREDENTIAL_EXPIRATION may be left over from others.`);
-	return {
-		accessKeyId: conceal(found.accessKeyId),
-		secretAccessKey: conceal(found.secretAccessKey),
-		...require_load_cli.withoutUndefined({
-			sessionToken: found.sessionToken === void 0 ? void 0 : conceal(found.sessionToken),
-			expiration: found.expiration
-		}),
-		...areAlike(found, environment) ? { areAlike: true } : {}
-	};
-}
-function ambientCredentials(world, wants) {
-	const { runner, retry } = world;
-	return {
-		kind: "credentials",
-		name: "ambient credentials",
-		async credentials() {
-			const ignored = world.ignoreEnvironment ? KEY_VARIABLES : [];
-			requireWhole(runner.environment, ignored);
-			unusedIdentityWarnings(runner.environment, ignored).forEach(world.onUnused);
-			if (!world.ignoreEnvironment) requireKeyForm(runner.environment, world.stsEndpoint);
-			const looking = () => "looking for ambient credentials";
-			await retry.deadline.guard(requireRegularTokenFiles(runner.environment, profileOf(runner.environment)), looking);
-			try {
-				const found = await retry.deadline.guard(provide$1(world), looking);
-				const foundIn = placeOf$2(found, runner.environment);
-				return {
-					...concealed$1(found, world),
-					...require_load_cli.withoutUndefined({ foundIn })
-				};
-			} catch (error) {
-				throw new require_load_credential_process.RoleChainError({
-					code: "source",
-					message: `No AWS credentials to start from: ${require_load_credential_process.messageOf(error)}`,
-					cause: error,
-					...await explainNothing(world, wants)
-				});
-			}
-		}
-	};
-}
-function profileOf({ AWS_PROFILE: named = "" }) {
-	return named === "" ? "default" : named;
-}
-async function provide$1({ ignoreEnvironment, runner, http, stsEndpoint, region }) {
-	const hidden = await hiddenFromPrograms(runner.environment, profileOf(runner.environment));
-	runner.hide([...hidden, ...ignoreEnvironment ? KEY_VARIABLES : []]);
-	const { defaultProvider } = await Promise.resolve().then(() => require("./defaultProvider-Cx1tZ3IF.js"));
-	const config = {
-		region,
-		requestHandler: await http.handlerFor(stsEndpoint)
-	};
-	return defaultProvider({
-		clientConfig: config,
-		parentClientConfig: config
-	})();
-}
-// src/source/fixed-credentials.ts
-function fixedCredentials(name, credentials) {
-	return {
-		kind: "credentials",
-		name,
-		credentials: () => Promise.resolve(credentials)
-	};
-}
-// src/source/environment.ts
-const environment = defineSource({
-	kind: "environment",
-	name: "credentials in the environment",
-	proof: "credentials",
-	inputs: ["role-chaining"],
-	choose: ({ inputs }) => inputs["role-chaining"] === true ? { kind: "environment" } : void 0,
-	open: (_choice, world) => {
-		const { runner, ignoreEnvironment } = world;
-		const found = ignoreEnvironment ? void 0 : environmentCredentials(runner.environment, runner.conceal);
-		if (found === void 0) return ambientCredentials(world, "environment");
-		requireKeyForm(runner.environment, world.stsEndpoint);
-		return fixedCredentials("the credentials in the environment", found);
-	},
-	renewal: {
-		schema: (v) => v.strictObject({ kind: v.literal("environment") }),
-		readsEnvironment: true,
-		identity: "of-credentials"
-	}
-});
-function environmentCredentials(variables, conceal) {
-	const { AWS_ACCESS_KEY_ID: id = "", AWS_SECRET_ACCESS_KEY: secret = "", AWS_SESSION_TOKEN: token = "", AWS_PROFILE: profile = "" } = variables;
-	if (id === "" || secret === "" || profile !== "") return;
-	if (![
-		id,
-		secret,
-		token
-	].every((text) => text === "" || isKeyText(text))) requireKeyForm(variables);
-	return {
-		accessKeyId: conceal(id),
-		secretAccessKey: conceal(secret),
-		...require_load_cli.withoutUndefined({ sessionToken: token === "" ? void 0 : conceal(token) })
-	};
-}
-// src/text/nesting.ts
-const MAX_DEPTH = 100;
-function nestingInWords(message) {
-	return message.replace(/^Maximum call stack.*/s, "brackets or lists are nested too deeply here");
-}
-function isTooDeep(value) {
-	let level = objectsIn([value]);
-	for (let depth = 0; level.length > 0; depth += 1) {
-		if (depth > MAX_DEPTH) return true;
-		level = objectsIn(level.flatMap((each) => Object.values(each)));
-	}
-	return false;
-}
-function objectsIn(values) {
-	return [...new Set(values.filter((value) => typeof value === "object" && value !== null))];
-}
-// src/source/jwt.ts
-function readJwt(text, from, conceal) {
-	const claims = decodeClaims(text);
-	const problem = claims === void 0 ? void 0 : problemOf(claims);
-	const violation = require_load_cli.violationOf(text, require_load_cli.TEXT_LIMITS.webIdentityToken) ?? problem;
-	if (claims === void 0 || violation !== void 0) throw new require_load_credential_process.RoleChainError({
-		code: "source",
-		message: `What ${from} gave is not a web identity token (JWT)${violation === void 0 ? "" : `: it ${violation}`}.`
-	});
-	return {
-		jwt: conceal(text),
-		claims
-	};
-}
-function decodeClaims(text) {
-	const payload = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text)?.[1];
-	if (payload === void 0) return;
+async function readRegularBytes(path, maxBytes = MAX_BYTES$1) {
+	const handle = await require_load_credential_process.open(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
 	try {
-		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-		return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? { ...claims } : void 0;
-	} catch {
-		return;
+		const status = await handle.stat();
+		if (!status.isFile()) throw new Error(`${path} is not a regular file`);
+		if (status.size > maxBytes) throw new Error(`${path} is larger than ${maxBytes} bytes`);
+		return await handle.readBytes();
+	} finally {
+		await handle.close();
 	}
 }
-const isText = (value) => value === void 0 || typeof value === "string";
-function problemOf(claims) {
-	const { iss, sub, aud } = claims;
-	if (isTooDeep(claims)) return "has claims that are nested too deeply";
-	if (!isText(iss)) return "has a claim iss that is not text";
-	if (!isText(sub)) return "has a claim sub that is not text";
-	return (Array.isArray(aud) ? aud.every((each) => typeof each === "string") : isText(aud)) ? void 0 : "has a claim aud that is neither text nor a list of texts";
+// src/net/authorities.ts
+async function readAuthorities(file, place = "ca-bundle") {
+	const bundle = await readRegularFile(file).catch((error) => {
+		throw unusable$1(place, file, require_load_credential_process.messageOf(error), error);
+	});
+	if (!bundle.includes("-----BEGIN CERTIFICATE-----")) throw unusable$1(place, file, "it holds no certificate in PEM form");
+	const tls = await import("node:tls");
+	return [...tls.getCACertificates?.("default") ?? tls.rootCertificates, bundle];
 }
-function isPastHalfLife({ claims }, mintedAt, now) {
-	const { iat, exp } = claims;
-	const lifetimeSeconds = typeof iat === "number" && typeof exp === "number" ? exp - iat : 1e400;
-	return now - mintedAt > lifetimeSeconds * 1e3 / 2;
-}
-function bearerOf({ claims: { iss, sub, aud } }) {
-	return JSON.stringify([
-		iss,
-		sub,
-		aud
-	]);
+function unusable$1(place, file, reason, cause) {
+	return new require_load_credential_process.RoleChainError({
+		code: "invalid-request",
+		message: `${place}: ${file} cannot be used: ${reason}`,
+		hint: "Give a file of PEM certificates in ca-bundle or AWS_CA_BUNDLE, or leave both empty.",
+		cause
+	});
 }
 // src/net/failure.ts
 const TLS_HINT = "Something in between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).";
@@ -732,2032 +261,6 @@ function networkFailure(error, host, { endpoint, proxy } = {}) {
 		message: `the connection to ${failed} failed`,
 		setting,
 		cause: error
-	});
-}
-// src/net/retry.ts
-const PACE = {
-	transient: {
-		base: 50,
-		max: 5e3
-	},
-	throttled: {
-		base: 250,
-		max: 1e4
-	},
-	"clock-skew": {
-		base: 50,
-		max: 1e3
-	},
-	"token-expired": {
-		base: 50,
-		max: 1e3
-	},
-	"mfa-code": {
-		base: 50,
-		max: 1e3
-	},
-	unresolved: {
-		base: 250,
-		max: 2e3
-	}
-};
-const FEW = {
-	unresolved: 4,
-	"clock-skew": 3,
-	"token-expired": 2,
-	"mfa-code": 2
-};
-async function withRetry(doing, attempt, settings) {
-	const { limiter } = settings;
-	const failed = new Map();
-	let last;
-	let tried = 0;
-	const underWay = () => last === void 0 ? doing : `${doing} (the last answer: ${last.code}: ${last.message})`;
-	for (let made = 1;; made++) {
-		tried += 1;
-		try {
-			return await settings.deadline.guard(limiter === void 0 ? attempt() : limiter.run(attempt), underWay);
-		} catch (error) {
-			if (!(error instanceof CallFailure)) throw error;
-			last = error;
-			if (settings.deadline.signal.aborted) throw settings.deadline.error(doing, error);
-			if (limiter !== void 0 && error.kind === "throttled" && settings.maxAttempts > 1) {
-				made -= 1;
-				continue;
-			}
-			const ofKind = (failed.get(error.kind) ?? 0) + 1;
-			failed.set(error.kind, ofKind);
-			error.attempts = tried;
-			const pace = PACE[error.kind];
-			const max = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? 1e400));
-			if (pace === void 0 || made >= max) throw error;
-			const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);
-			await pause(`${doing}: attempt ${made} of ${max} failed`, error, milliseconds, {
-				...settings,
-				doing
-			});
-		}
-	}
-}
-function waitFor(pace, made, { random }) {
-	return Math.floor(random() * Math.min(pace.max, pace.base * 2 ** made));
-}
-async function pause(what, failure, milliseconds, { deadline, report, doing }) {
-	const waiting = failure.kind === "mfa-code" ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
-	const isTooLong = milliseconds >= deadline.remainingMilliseconds();
-	const next = `again in ${milliseconds} ms`;
-	deadline.noteReport();
-	if (isTooLong && failure.kind === "mfa-code") {
-		report(`${what} (${failure.code}: ${failure.message}); ${next} would be after the step's time.`);
-		throw failure;
-	}
-	report(`${what} (${failure.code}: ${failure.message})${isTooLong ? "" : `; ${next}`}.`);
-	if (isTooLong) throw deadline.error(waiting, failure);
-	await deadline.guard(sleep$1(milliseconds), () => waiting);
-}
-function sleep$1(milliseconds) {
-	return new Promise((resolve) => {
-		setTimeout(resolve, milliseconds);
-	});
-}
-// src/source/token-variable.ts
-function tokenOfVariable({ variable, token, overHint }, { conceal, now }) {
-	const found = readJwt(token.reveal(), variable, conceal);
-	const { exp } = found.claims;
-	if (typeof exp === "number" && exp * 1e3 <= now()) throw new require_load_credential_process.RoleChainError({
-		code: "source",
-		message: `The ID token in ${variable} expired at ${timeOf$1(exp)}, and the job does not get another one.`,
-		hint: overHint
-	});
-	return found;
-}
-function timeOf$1(seconds) {
-	return Math.abs(seconds) < 8e12 ? require_load_credential_process.isoSeconds(seconds * 1e3) : "an unreadable time";
-}
-// src/source/words-of-answer.ts
-const MAX_LENGTH = 300;
-const MEMBERS = [
-	"message",
-	"Message",
-	"error_description",
-	"error"
-];
-const TOKEN_CHARACTERS = /[\w+/=.-]+/g;
-const MAX_WORD_LENGTH = 59;
-const MIN_PART_LENGTH = 10;
-function wordsOfAnswer(body, sent) {
-	const text = messageIn(require_load_post.hideValue(body, sent, "***"));
-	const words = text === void 0 ? "" : require_load_cli.headOf(require_load_cli.oneLine(withoutTokens(text).trim()), MAX_LENGTH);
-	return words === "" ? void 0 : words;
-}
-function messageIn(body) {
-	let answer;
-	try {
-		answer = JSON.parse(body);
-	} catch {
-		const text = body.trim();
-		return /^[<{[]/.test(text) ? void 0 : text.split("\n")[0];
-	}
-	const entries = typeof answer === "object" && answer !== null ? Object.entries(answer) : [];
-	return MEMBERS.map((name) => entries.find(([key]) => key === name)?.[1]).find((text) => typeof text === "string");
-}
-function withoutTokens(text) {
-	return text.replace(TOKEN_CHARACTERS, (run) => run.length > MAX_WORD_LENGTH ? "***" : run.replace(/[\w.-]+/g, (word) => isJwtLike(word) ? "***" : word));
-}
-function isJwtLike(word) {
-	const parts = word.split(".");
-	const isLong = (part = "") => part.length >= MIN_PART_LENGTH;
-	return parts.slice(0, -2).some((part, place) => isLong(part) && isLong(parts[place + 1]));
-}
-// src/source/mint-ci-token.ts
-async function mintCiToken(access, world) {
-	switch (access.kind) {
-		case "request": return tokenOfRequest(access, world);
-		case "variable": return tokenOfVariable(access, world);
-		case "unusable": throw unusable$1(access);
-		case "command": {
-			const { tokenPrintedBy } = await Promise.resolve().then(() => require("./token-program-CLWGOoF7.js"));
-			return tokenPrintedBy({
-				...access,
-				args: [...access.args, world.audience]
-			}, world);
-		}
-	}
-}
-function unusable$1({ variable, problem, code, hint }) {
-	return new require_load_credential_process.RoleChainError({
-		code,
-		message: `${variable}: ${problem}`,
-		hint
-	});
-}
-async function tokenOfRequest(access, world) {
-	const { audience, conceal, retry } = world;
-	const url = new URL(access.url);
-	if (access.audienceParameter !== void 0) url.searchParams.set(access.audienceParameter, audience);
-	return readJwt(tokenIn(await withRetry("asking the runner for an OIDC token", () => ask(access, url, world), retry).catch((error) => {
-		throw error instanceof CallFailure ? tokenRefused(error, access) : error;
-	}), access), `the OIDC endpoint of the runner (${url.host})`, conceal);
-}
-async function ask({ method, headers, requestToken }, url, { http, retry }) {
-	const all = {
-		authorization: `Bearer ${requestToken.reveal()}`,
-		...headers
-	};
-	const { signal } = retry.deadline;
-	const { status, body } = await (method === "GET" ? http.get(url, all, signal) : http.post(url, all, signal));
-	if (status === 200) return body;
-	const said = wordsOfAnswer(body, requestToken.reveal());
-	throw new CallFailure({
-		kind: kindOfStatus(status),
-		code: `HTTP ${status}`,
-		message: `${url.host} answered with status ${status}${said === void 0 ? "" : `: '${said}'`}`,
-		status
-	});
-}
-function tokenRefused(failure, access) {
-	return new require_load_credential_process.RoleChainError({
-		code: failure.kind === "rejected" && !isTooLarge(failure) ? "source" : "network",
-		message: `No OIDC token from the runner (${access.url.host}): ${failure.code}: ${failure.message}`,
-		hint: hintOn(failure, access),
-		cause: failure
-	});
-}
-function hintOn(failure, access) {
-	const { kind, status, setting } = failure;
-	const { refusedHint, silentHint, url, variable } = access;
-	if (kind === "tls") return TLS_HINT;
-	if (status === 407) return PROXY_LOGIN_HINT;
-	if (isTooLarge(failure)) return tooLargeHint("The CI system", variable);
-	const address = status === void 0 && setting === void 0 ? `${url.host} is the host in ${variable}, which the CI system sets for each job. ` : "";
-	return kind === "rejected" ? refusedHint : `${address}${silentHint}`;
-}
-function tokenIn(body, { member, url }) {
-	try {
-		const answer = JSON.parse(body);
-		const found = (typeof answer === "object" && answer !== null ? Object.entries(answer) : []).find(([key]) => key === member)?.[1];
-		if (typeof found === "string") return found;
-	} catch {}
-	throw new require_load_credential_process.RoleChainError({
-		code: "source",
-		message: `The OIDC endpoint of the runner (${url.host}) answered, but without a token.`,
-		hint: "Is a proxy in between answering for it? With no-proxy the runner is called directly."
-	});
-}
-// src/source/minted-token.ts
-var MintedToken = class {
-	kind = "token";
-	#settings;
-	#last;
-	constructor(settings) {
-		this.#settings = settings;
-	}
-	get name() {
-		return this.#settings.name;
-	}
-	get renewable() {
-		return this.#settings.renewable;
-	}
-	async token(renew = false) {
-		const { now, mint } = this.#settings;
-		const last = this.#last;
-		if (!renew && last !== void 0) {
-			if (!isPastHalfLife(await last.token, last.mintedAt, now()) || this.#last !== last) return this.#last?.token ?? last.token;
-		}
-		const token = mint();
-		this.#last = {
-			token,
-			mintedAt: now()
-		};
-		return token;
-	}
-};
-// src/source/id-token.ts
-const DEFAULT_AUDIENCE = "sts.amazonaws.com";
-const NAME$2 = "the OIDC token of this job";
-const idToken = defineSource({
-	kind: "github-oidc",
-	name: "OIDC token",
-	proof: "token",
-	inputs: [],
-	choose: ({ inputs, assumesRole, idTokenAvailable }) => assumesRole && idTokenAvailable && inputs["force-skip-oidc"] !== true ? {
-		kind: "github-oidc",
-		audience: inputs.audience ?? DEFAULT_AUDIENCE
-	} : void 0,
-	open: ({ audience }, world) => openIdToken(audience, world),
-	renewal: {
-		schema: (v) => v.strictObject({
-			kind: v.literal("github-oidc"),
-			audience: v.string()
-		}),
-		readsEnvironment: false,
-		identity: (_choice, runner) => Promise.resolve(JSON.stringify([accessKey(require_load_cli.idTokenOf(runner), runner), require_load_cli.factsOf(runner.environment)])),
-		missing: (runner) => require_load_cli.idTokenOf(runner) === void 0 ? whereNone(runner) : void 0
-	}
-});
-function openIdToken(audience, world) {
-	const { idToken: access, http, retry, runner, now } = world;
-	if (access === void 0) return withoutIdToken(world);
-	const { environment, conceal, log } = runner;
-	if (access.kind === "request" && isInClearText(access.url)) log.warning(`The OIDC endpoint of this job is ${access.url.protocol}//${require_load_cli.oneLine(access.url.host)}: the token for requesting ID tokens, and these, travel there in clear text.`);
-	return new MintedToken({
-		name: NAME$2,
-		renewable: access.kind !== "variable",
-		mint: () => mintCiToken(access, {
-			audience,
-			environment,
-			conceal,
-			http,
-			retry,
-			now
-		}),
-		now
-	});
-}
-function withoutIdToken(world) {
-	return {
-		kind: "token",
-		name: NAME$2,
-		renewable: false,
-		async token() {
-			const advice = await explainNothing(world, "anything");
-			throw new require_load_credential_process.RoleChainError({
-				code: "source",
-				message: "This runner offers no OIDC token.",
-				...advice
-			});
-		}
-	};
-}
-function accessKey(access, { conceal }) {
-	switch (access?.kind) {
-		case void 0: return;
-		case "request": return access.url.href;
-		case "variable": return bearerOf(readJwt(access.token.reveal(), access.variable, conceal));
-		case "command": return [access.program, access.args];
-		case "unusable": return access.variable;
-	}
-}
-function whereNone({ environment }) {
-	const { message, hint } = require_load_cli.ciSystemOf(environment).noToken;
-	return {
-		code: "source",
-		message,
-		hint: `${hint} Without it, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.`
-	};
-}
-// src/source/keys.ts
-const INPUTS = [
-	"aws-access-key-id",
-	"aws-secret-access-key",
-	"aws-session-token"
-];
-const keys = defineSource({
-	kind: "keys",
-	name: "access keys of the inputs",
-	proof: "credentials",
-	inputs: INPUTS,
-	typedInto: INPUTS,
-	choose: ({ inputs, problems }) => {
-		const credentials = credentialsOf$1(inputs, problems);
-		return credentials === void 0 ? void 0 : {
-			kind: "keys",
-			credentials
-		};
-	},
-	warnings: (inputs) => {
-		const [id, ...others] = INPUTS;
-		const given = others.filter((name) => inputs[name] !== void 0);
-		return inputs[id] === void 0 && given.length > 0 ? [`${given.join(" and ")}: ignored, since ${id} is empty. Is the secret that it comes from misspelled?`] : [];
-	},
-	open: ({ credentials }) => fixedCredentials("the access keys of the inputs", credentials),
-	credentials: ({ credentials }) => credentials,
-	bringsCredentials: true,
-	renewal: {
-		schema: (v) => {
-			const secret = v.instance(require_load_credential_process.Secret);
-			const credentials = {
-				accessKeyId: secret,
-				secretAccessKey: secret,
-				sessionToken: v.exactOptional(secret)
-			};
-			return v.strictObject({
-				kind: v.literal("keys"),
-				credentials: v.strictObject(credentials)
-			});
-		},
-		readsEnvironment: false,
-		identity: "of-credentials"
-	}
-});
-function credentialsOf$1(inputs, problems) {
-	const accessKeyId = inputs["aws-access-key-id"];
-	const secretAccessKey = inputs["aws-secret-access-key"];
-	if (accessKeyId === void 0) return;
-	if (secretAccessKey === void 0) {
-		problems.add("aws-secret-access-key", "must be given with aws-access-key-id; is the secret it comes from empty?");
-		return;
-	}
-	const [id, secret, token] = INPUTS;
-	const names = {
-		id,
-		secret,
-		token
-	};
-	const typed = {
-		id: accessKeyId.reveal(),
-		secret: secretAccessKey.reveal(),
-		token: inputs[token]?.reveal() ?? ""
-	};
-	for (const { key, message } of keyProblems(typed, names, isForAws(inputs["sts-endpoint"]))) problems.add(names[key], message);
-	return require_load_cli.withoutUndefined({
-		accessKeyId,
-		secretAccessKey,
-		sessionToken: inputs["aws-session-token"]
-	});
-}
-function isForAws(endpoint) {
-	return endpoint === void 0 || URL.canParse(endpoint) && require_load_credential_process.isHostOfAws(new URL(endpoint).hostname);
-}
-// src/request/profile-name.ts
-function validateProfileName(name) {
-	if (name.trim() === "") return "a profile name must not be empty";
-	if (/\s/.test(name)) return "a profile name must not contain white space";
-	if (/\p{Cc}/u.test(name)) return "a profile name must not contain control characters";
-	if (/[[\]]/.test(name)) return "a profile name must not contain brackets";
-	if (/[/\\]/.test(name)) return "a profile name must not contain slashes";
-	if (/["']/.test(name)) return "a profile name must not contain quotes: the AWS CLI drops them";
-	if (/^[#;]/.test(name)) return "a profile name must not start with # or ;: the SDKs read that as a comment";
-	if (name === "__proto__") return "a profile name must not be __proto__: SDKs refuse a file with such a profile";
-	if (name === "DEFAULT") return "a profile name must not be DEFAULT: the AWS CLI would use it for every other profile";
-}
-// src/source/profile.ts
-const profile = defineSource({
-	kind: "profile",
-	name: "named profile",
-	proof: "credentials",
-	inputs: ["source-profile"],
-	isExclusive: true,
-	choose: ({ inputs, problems }) => {
-		const name = inputs["source-profile"];
-		const problem = name === void 0 ? void 0 : validateProfileName(name);
-		if (problem !== void 0) problems.add("source-profile", problem);
-		return name === void 0 ? void 0 : {
-			kind: "profile",
-			name
-		};
-	},
-	open: ({ name }, world) => credentialsOf(name, world),
-	bringsCredentials: true,
-	renewal: {
-		schema: (v) => v.strictObject({
-			kind: v.literal("profile"),
-			name: v.string()
-		}),
-		readsEnvironment: true,
-		identity: "of-credentials"
-	}
-});
-function credentialsOf(name, world) {
-	const { retry } = world;
-	return {
-		kind: "credentials",
-		name: `profile ${name}`,
-		async credentials() {
-			return concealed$1(await retry.deadline.guard(provide(name, world), () => `getting the credentials of profile ${name}`).catch(explained(name)), world);
-		}
-	};
-}
-async function provide(profileName, { ignoreEnvironment, runner, http, stsEndpoint, region }) {
-	const hidden = await hiddenFromPrograms(runner.environment, profileName);
-	await requireRegularTokenFiles({}, profileName);
-	runner.hide([...hidden, ...ignoreEnvironment ? KEY_VARIABLES : []]);
-	const { fromIni } = await Promise.resolve().then(() => require("./dist-es-B7fFAmzc.js"));
-	const config = {
-		region,
-		requestHandler: await http.handlerFor(stsEndpoint)
-	};
-	return fromIni({
-		profile: profileName,
-		clientConfig: config,
-		parentClientConfig: config
-	})();
-}
-function explained(name) {
-	return (cause) => {
-		if (cause instanceof require_load_credential_process.RoleChainError) throw cause;
-		const isCommand = require_load_credential_process.messageOf(cause).startsWith("Command failed");
-		const message = isCommand ? "its credential_process failed" : require_load_credential_process.messageOf(cause);
-		throw new require_load_credential_process.RoleChainError({
-			code: "source",
-			message: `source-profile: no credentials from profile '${name}': ${message}`,
-			hint: /multi-factor/i.test(message) ? "Nobody can enter a code here. Set source-profile to the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret." : "The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows whether the AWS CLI can use it.",
-			...isCommand ? {} : { cause }
-		});
-	};
-}
-// src/source/token-command.ts
-const INPUT$1 = "web-identity-token-command";
-const IDENTITY_SECONDS = 60;
-const tokenCommand = defineSource({
-	kind: "token-command",
-	name: "web identity token of a command",
-	proof: "token",
-	inputs: [INPUT$1],
-	isExclusive: true,
-	choose: ({ inputs, assumesRole, problems }) => {
-		const text = inputs[INPUT$1];
-		if (text === void 0) return;
-		if (!assumesRole) problems.add(INPUT$1, "needs a role to assume with its token: role-to-assume or role-chain");
-		const read = readCommand(text);
-		if ("problem" in read) problems.add(INPUT$1, read.problem);
-		return "words" in read && assumesRole ? {
-			kind: "token-command",
-			words: read.words
-		} : void 0;
-	},
-	open: (choice, { runner, retry, now }) => {
-		const asked = programOf(choice, runner);
-		const world = {
-			environment: runner.environment,
-			conceal: runner.conceal,
-			retry
-		};
-		return new MintedToken({
-			name: `the token that ${asked.program} prints`,
-			renewable: true,
-			mint: () => mint(asked, world),
-			now
-		});
-	},
-	renewal: {
-		schema: (v) => v.strictObject({
-			kind: v.literal("token-command"),
-			words: v.array(v.instance(require_load_credential_process.Secret)),
-			directory: v.exactOptional(v.string())
-		}),
-		absolute: (choice, workspace) => ({
-			...choice,
-			directory: workspace
-		}),
-		readsEnvironment: true,
-		identity: async (choice, runner) => {
-			const deadline = new require_load_post.Deadline(IDENTITY_SECONDS);
-			try {
-				return bearerOf(await mint(programOf(choice, runner), {
-					environment: runner.environment,
-					conceal: runner.conceal,
-					retry: { deadline }
-				}));
-			} finally {
-				deadline.stop();
-			}
-		}
-	}
-});
-function programOf({ words, directory }, { workspace }) {
-	const [program = "", ...args] = words.map((word) => word.reveal());
-	return {
-		program,
-		args,
-		directory: directory ?? workspace,
-		missingHint: `${INPUT$1} is started as it is, without a shell, and has to print a token (JWT) on standard output and nothing else.`
-	};
-}
-async function mint(asked, world) {
-	return (await Promise.resolve().then(() => require("./token-program-CLWGOoF7.js"))).tokenPrintedBy(asked, world);
-}
-const WORD$1 = /(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?:\s+|$)/gy;
-const SHELL_WORD = /^(?:\d?[|&;<>])|^\$\(|`/;
-function readCommand(text) {
-	const words = [];
-	let end = 0;
-	const trimmed = text.trim();
-	for (const [match, double, single, plain] of trimmed.matchAll(WORD$1)) {
-		words.push({
-			word: double ?? single ?? plain ?? "",
-			isQuoted: plain === void 0
-		});
-		end += match.length;
-	}
-	if (end < trimmed.length) return { problem: "has a quote that is not closed, or that is inside a word: put quotes around whole arguments" };
-	if (words[0] === void 0 || words[0].word === "") return { problem: "names no program" };
-	const shell = words.find(({ word, isQuoted }) => !isQuoted && SHELL_WORD.test(word));
-	return shell === void 0 ? { words: words.map(({ word }) => new require_load_credential_process.Secret(word)) } : { problem: `has ${shell.word}, and is run without a shell; put the commands into a script, and name that` };
-}
-// src/files/regular-file.ts
-const MAX_BYTES$1 = 1e7;
-async function readRegularFile(path) {
-	return Buffer.from(await readRegularBytes(path)).toString("utf8");
-}
-async function readRegularBytes(path, maxBytes = MAX_BYTES$1) {
-	const handle = await require_load_credential_process.open(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
-	try {
-		const status = await handle.stat();
-		if (!status.isFile()) throw new Error(`${path} is not a regular file`);
-		if (status.size > maxBytes) throw new Error(`${path} is larger than ${maxBytes} bytes`);
-		return await handle.readBytes();
-	} finally {
-		await handle.close();
-	}
-}
-// src/files/workspace-path.ts
-async function realPathWithin(workspace, path) {
-	const root = await require_load_credential_process.realpath(workspace);
-	const file = await require_load_credential_process.realpath((0, node_path.join)(root, path));
-	const way = (0, node_path.relative)(root, file);
-	return (0, node_path.isAbsolute)(way) || way.split(node_path.sep)[0] === ".." ? void 0 : file;
-}
-// src/source/token-file.ts
-const tokenFile = defineSource({
-	kind: "token-file",
-	name: "web identity token file",
-	proof: "token",
-	inputs: ["web-identity-token-file"],
-	isInFile: true,
-	choose: ({ inputs, assumesRole }) => {
-		const path = inputs["web-identity-token-file"];
-		return path !== void 0 && assumesRole ? {
-			kind: "token-file",
-			path
-		} : void 0;
-	},
-	warnings: (inputs) => inputs["web-identity-token-file"] !== void 0 && inputs["aws-access-key-id"] !== void 0 ? ["aws-access-key-id: not used to assume a role, since web-identity-token-file is given too."] : [],
-	open: (choice, { runner }) => sourceOf$2({
-		workspace: runner.workspace,
-		...choice
-	}, runner.conceal),
-	renewal: {
-		schema: (v) => v.strictObject({
-			kind: v.literal("token-file"),
-			path: v.string(),
-			workspace: v.exactOptional(v.string())
-		}),
-		absolute: (choice, workspace) => (0, node_path.isAbsolute)(choice.path) ? choice : {
-			workspace,
-			...choice
-		},
-		readsEnvironment: false,
-		identity: async (choice, { workspace, conceal }) => {
-			const named = {
-				workspace,
-				...choice
-			};
-			return bearerOf(readJwt((await readNamed(named).catch((error) => {
-				throw unreadable(error);
-			})).trim(), (0, node_path.resolve)(named.workspace, named.path), conceal));
-		}
-	}
-});
-function sourceOf$2(named, conceal) {
-	const path = (0, node_path.resolve)(named.workspace, named.path);
-	return {
-		kind: "token",
-		name: `the web identity token in ${path}`,
-		renewable: false,
-		async token() {
-			const text = await readTokenFile(named);
-			if (text === void 0) throw new require_load_credential_process.RoleChainError({
-				code: "source",
-				message: `web-identity-token-file: there is no file ${path}`,
-				hint: "A relative path is relative to the workspace. Is the step that writes the file before this one?"
-			});
-			return readJwt(text.trim(), path, conceal);
-		}
-	};
-}
-async function readTokenFile(named) {
-	try {
-		return await readNamed(named);
-	} catch (error) {
-		if (require_load_credential_process.systemCodeOf(error) === "ENOENT") return;
-		throw unreadable(error);
-	}
-}
-async function readNamed({ path, workspace }) {
-	const way = (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, path));
-	if ((0, node_path.isAbsolute)(path) || (0, node_path.isAbsolute)(way) || way.split(node_path.sep)[0] === "..") return readRegularFile((0, node_path.resolve)(workspace, path));
-	const file = await realPathWithin(workspace, way);
-	if (file === void 0) throw new require_load_credential_process.RoleChainError({
-		code: "source",
-		message: `web-identity-token-file: ${require_load_cli.quote(path)} leads out of the workspace through a link.`,
-		hint: "A commit can hold such a link. Name the file that it leads to by its absolute path."
-	});
-	return readRegularFile(file);
-}
-function unreadable(cause) {
-	if (cause instanceof require_load_credential_process.RoleChainError) return cause;
-	return new require_load_credential_process.RoleChainError({
-		code: "source",
-		message: `web-identity-token-file: ${require_load_credential_process.messageOf(cause)}`,
-		cause
-	});
-}
-// src/source/token-value.ts
-const INPUT = "web-identity-token";
-const tokenValue = defineSource({
-	kind: "token-value",
-	name: "web identity token of the inputs",
-	proof: "token",
-	inputs: [INPUT],
-	typedInto: [INPUT],
-	isExclusive: true,
-	choose: ({ inputs, assumesRole, problems }) => {
-		const token = inputs[INPUT];
-		if (token !== void 0 && !assumesRole) problems.add(INPUT, "needs a role to assume with it: role-to-assume or role-chain");
-		return token !== void 0 && assumesRole ? {
-			kind: "token-value",
-			token
-		} : void 0;
-	},
-	open: ({ token }, { runner }) => sourceOf$1(token, runner.conceal),
-	renewal: {
-		schema: (v) => v.strictObject({
-			kind: v.literal("token-value"),
-			token: v.instance(require_load_credential_process.Secret)
-		}),
-		readsEnvironment: false,
-		identity: ({ token }, { conceal }) => Promise.resolve(bearerOf(readJwt(token.reveal(), INPUT, conceal)))
-	}
-});
-function sourceOf$1(token, conceal) {
-	return {
-		kind: "token",
-		name: `the token of ${INPUT}`,
-		renewable: false,
-		token: () => new Promise((resolve) => {
-			resolve(readJwt(token.reveal(), INPUT, conceal));
-		})
-	};
-}
-// src/source/kinds.ts
-const SOURCE_KINDS = [
-	tokenFile,
-	keys,
-	tokenValue,
-	tokenCommand,
-	profile,
-	environment,
-	idToken,
-	ambient
-];
-// src/source/choose-source.ts
-const KINDS = SOURCE_KINDS;
-const ROLE_INPUTS = [
-	"role-to-assume",
-	"role-chain",
-	"profiles",
-	"config-file"
-];
-function assumesRole(inputs) {
-	return ROLE_INPUTS.some((name) => inputs[name] !== void 0);
-}
-function chooseSource(asked) {
-	const whole = {
-		...asked,
-		assumesRole: assumesRole(asked.inputs)
-	};
-	for (const kind of KINDS) {
-		const chosen = kind.choose(whole);
-		if (chosen !== void 0) {
-			checkExclusive(kind, whole);
-			return chosen;
-		}
-	}
-	throw new Error("the last source of the list takes whatever there is");
-}
-function sourceWarnings(inputs) {
-	return KINDS.flatMap((kind) => kind.warnings(inputs));
-}
-function sourceOf(choice) {
-	for (const kind of KINDS) {
-		const chosen = kind.of(choice);
-		if (chosen !== void 0) return chosen;
-	}
-	throw new Error(`there is no identity source of the kind ${choice.kind}`);
-}
-function ambientSource() {
-	return sourceOf({ kind: "ambient" });
-}
-function checkExclusive(chosen, { inputs, problems }) {
-	const [own] = givenOf(chosen, inputs);
-	if (own === void 0 && chosen.inputs.length === 0 && problems.list.length > 0) return;
-	for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) for (const name of givenOf(other, inputs)) problems.add(name, `cannot be given with ${own ?? chosen.name}: both say who the job is`);
-}
-function givenOf({ inputs: names }, inputs) {
-	return names.filter((name) => inputs[name] !== void 0 && inputs[name] !== false);
-}
-// src/login/beginning.ts
-function announced(source, request, { log, idToken }) {
-	const why = whyThere(request, idToken);
-	const say = (where) => {
-		log.info(`Starting from ${where}${why === void 0 ? "" : `: ${why}`}.`);
-	};
-	if (source.kind === "token") {
-		say(source.name);
-		return source;
-	}
-	let isSaid = false;
-	return {
-		kind: source.kind,
-		name: source.name,
-		credentials: async () => {
-			const credentials = await source.credentials();
-			if (!isSaid) {
-				isSaid = true;
-				say(credentials.foundIn ?? source.name);
-			}
-			return credentials;
-		}
-	};
-}
-function whyThere({ source, inputs }, idToken) {
-	if (source.isFallback !== true) return;
-	if (!assumesRole(inputs)) return "no role is asked for";
-	return idToken === void 0 ? "the job has no OIDC token" : "force-skip-oidc is true";
-}
-function concealingIdentities(sts, conceal) {
-	return {
-		assumeRole: (call, caller) => sts.assumeRole(call, caller),
-		assumeRoleWithWebIdentity: (call, source) => sts.assumeRoleWithWebIdentity(call, source),
-		getCallerIdentity: async (region, caller) => concealed(await sts.getCallerIdentity(region, caller), conceal)
-	};
-}
-function concealed(identity, conceal) {
-	conceal(identity.account);
-	conceal(identity.arn);
-	return identity;
-}
-// src/net/sdk-failure.ts
-function garbledAnswer({ service, way, named }, cause) {
-	return new CallFailure({
-		kind: "transient",
-		code: "UnreadableAnswer",
-		message: `${way} sent an answer that is not one of ${service}; is there something in between?`,
-		setting: named?.endpoint,
-		cause
-	});
-}
-function incompleteAnswer({ service, way, named }, part) {
-	return new CallFailure({
-		kind: "rejected",
-		code: "IncompleteAnswer",
-		message: `${way} gave credentials without ${part}, which ${service} always gives; a service in its place must too`,
-		setting: named?.endpoint
-	});
-}
-function expiredAnswer({ service, way, named }, expiration) {
-	return new CallFailure({
-		kind: "rejected",
-		code: "ExpiredAnswer",
-		message: `${way} gave credentials that ended before it gave them, at ${expiration.toISOString()}, which ${service} never does`,
-		setting: named?.endpoint
-	});
-}
-const SUFFIXED = /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;
-function metadataOf(error) {
-	const metadata = typeof error === "object" && error !== null && "$metadata" in error ? error.$metadata : void 0;
-	if (typeof metadata !== "object" || metadata === null) return {};
-	const status = "httpStatusCode" in metadata ? metadata.httpStatusCode : void 0;
-	const requestId = "requestId" in metadata ? metadata.requestId : void 0;
-	return {
-		...typeof status === "number" ? { status } : {},
-		...typeof requestId === "string" ? { requestId } : {}
-	};
-}
-function toCallFailure(error, peer) {
-	if (error instanceof CallFailure) return isTooLarge(error) ? error.from(peer.way, peer.named?.endpoint) : error;
-	const network = networkFailure(error, peer.way, peer.named);
-	if (network !== void 0) return network;
-	const { status, requestId } = metadataOf(error);
-	if (!(status !== void 0 && status >= 300 && error instanceof Error)) return isUnreadable$1(error, status) ? garbledAnswer(peer, error) : error;
-	if (!isOfService(error)) return foreignAnswer(peer, status, error);
-	const code = error.name.replace(SUFFIXED, "$1");
-	const message = (peer.unsaid ?? []).reduce((shown, text) => require_load_post.hideValue(shown, text, "***"), require_load_credential_process.messageOf(error));
-	return new CallFailure({
-		kind: kindOfAnswer(code, message, status),
-		code,
-		message,
-		status,
-		requestId,
-		cause: error
-	});
-}
-function isOfService(error) {
-	return "$fault" in error && !/^(?:Unknown(?:Error)?|NotFound)$/.test(error.name);
-}
-function foreignAnswer({ service, way, named }, status, cause) {
-	return new CallFailure({
-		kind: kindOfStatus(status),
-		code: `HTTP ${status}`,
-		message: `the answer for ${way} is not one of ${service}`,
-		status,
-		setting: named?.endpoint,
-		cause
-	});
-}
-function isUnreadable$1(error, status) {
-	return status !== void 0 || typeof error === "object" && error !== null && "$response" in error;
-}
-// src/sts/sdk-input.ts
-function commonInput(call) {
-	return {
-		RoleArn: call.roleArn,
-		RoleSessionName: call.sessionName,
-		DurationSeconds: call.durationSeconds,
-		...call.policy === void 0 ? {} : { Policy: call.policy },
-		...call.policyArns.length === 0 ? {} : { PolicyArns: call.policyArns.map((arn) => ({ arn })) }
-	};
-}
-function assumeRoleInput(call) {
-	return {
-		...call.tags.length === 0 ? {} : { Tags: call.tags.map(({ key, value }) => ({
-			Key: key,
-			Value: value
-		})) },
-		...call.transitiveTagKeys.length === 0 ? {} : { TransitiveTagKeys: [...call.transitiveTagKeys] },
-		...call.externalId === void 0 ? {} : { ExternalId: call.externalId },
-		...call.sourceIdentity === void 0 ? {} : { SourceIdentity: call.sourceIdentity },
-		...call.providedContexts.length === 0 ? {} : { ProvidedContexts: call.providedContexts.map(({ providerArn, contextAssertion }) => ({
-			ProviderArn: providerArn,
-			ContextAssertion: contextAssertion
-		})) }
-	};
-}
-// src/sts/session-answer.ts
-function missingPart({ Credentials, AssumedRoleUser }) {
-	if ([
-		Credentials?.AccessKeyId,
-		Credentials?.SecretAccessKey,
-		Credentials?.SessionToken
-	].some((key = "") => key === "")) return;
-	if (Credentials?.Expiration === void 0) return "Expiration";
-	return AssumedRoleUser?.Arn === void 0 ? "AssumedRoleUser" : void 0;
-}
-function sessionIn(answer, conceal) {
-	const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};
-	const { Arn: assumedRoleArn, AssumedRoleId: assumedRoleId = "" } = answer.AssumedRoleUser ?? {};
-	const [accessKeyId, secretAccessKey, sessionToken] = [
-		AccessKeyId,
-		SecretAccessKey,
-		SessionToken
-	].map((value = "") => isKeyText(value) ? conceal(value) : void 0);
-	const isId = assumedRoleId === "" || isKeyText(assumedRoleId);
-	if (!accessKeyId || !secretAccessKey || !sessionToken || !isTime(expiration) || !isArn(assumedRoleArn) || !isId) return;
-	return {
-		credentials: {
-			accessKeyId,
-			secretAccessKey,
-			sessionToken,
-			expiration
-		},
-		assumedRoleArn,
-		assumedRoleId,
-		...require_load_cli.withoutUndefined({
-			packedPolicySize: answer.PackedPolicySize,
-			sourceIdentity: answer.SourceIdentity,
-			requestId: answer.$metadata.requestId
-		})
-	};
-}
-const TOLERANCE_MS = 6e4;
-function isOverBy(expiration, answeredAt) {
-	return answeredAt !== void 0 && expiration.getTime() + TOLERANCE_MS < answeredAt;
-}
-function isAccount(text) {
-	return text !== void 0 && /^\d{12}$/.test(text);
-}
-function isArn(text) {
-	return text !== void 0 && /^arn:[a-z-]+:(?:iam|sts)::\d{12}:[\u0021-\u007E]+$/.test(text);
-}
-function isTime(time) {
-	const milliseconds = time?.getTime() ?? NaN;
-	return milliseconds >= 0 && milliseconds < Date.UTC(1e4);
-}
-// src/sts/sts-call.ts
-function commonHeaders(body, { endpoint, userAgent }) {
-	return {
-		host: endpoint.host,
-		"content-length": String(Buffer.byteLength(body)),
-		"user-agent": userAgent
-	};
-}
-// src/sts/plain-call.ts
-function plainRequest(name, { PolicyArns = [], ...input }, { endpoint, userAgent }) {
-	if (endpoint.pathname !== "/") return;
-	const body = [
-		["Action", name],
-		["Version", "2011-06-15"],
-		...Object.entries(input),
-		...PolicyArns.map(({ arn }, index) => [`PolicyArns.member.${index + 1}.arn`, arn])
-	].flatMap(([key, value]) => value === void 0 ? [] : [`${key}=${encoded(String(value))}`]).join("&");
-	return {
-		path: "/",
-		headers: {
-			"content-type": "application/x-www-form-urlencoded",
-			...commonHeaders(body, {
-				endpoint,
-				userAgent
-			})
-		},
-		body
-	};
-}
-function encoded(text) {
-	const hex = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-	return encodeURIComponent(text).replace(/[!'()*]/g, hex);
-}
-function plainOutput(name, { status, headers, bytes }) {
-	const leaves = status === 200 ? leavesOf(Buffer.from(bytes).toString("utf8")) : void 0;
-	const read = (path) => leaves?.get(`${name}Response/${name}Result/${path}`);
-	const expiration = timeOf(read("Credentials/Expiration"));
-	const size = read("PackedPolicySize");
-	const [AccessKeyId, SecretAccessKey, SessionToken, Arn, AssumedRoleId] = [
-		"Credentials/AccessKeyId",
-		"Credentials/SecretAccessKey",
-		"Credentials/SessionToken",
-		"AssumedRoleUser/Arn",
-		"AssumedRoleUser/AssumedRoleId"
-	].map((path) => read(path) ?? "");
-	if (!![
-		AccessKeyId,
-		SecretAccessKey,
-		SessionToken,
-		Arn,
-		AssumedRoleId
-	].includes("") || expiration === void 0 || size !== void 0 && !/^\d{1,3}$/.test(size)) return;
-	return {
-		Credentials: {
-			AccessKeyId,
-			SecretAccessKey,
-			SessionToken,
-			Expiration: expiration
-		},
-		AssumedRoleUser: {
-			Arn,
-			AssumedRoleId
-		},
-		PackedPolicySize: size === void 0 ? void 0 : Number(size),
-		SourceIdentity: read("SourceIdentity"),
-		$metadata: { requestId: requestIdIn(headers) }
-	};
-}
-function requestIdIn({ "x-amzn-requestid": id }) {
-	return Array.isArray(id) ? id.join(", ") : id;
-}
-function timeOf(text = "") {
-	const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? new Date(text) : void 0;
-	return Number.isNaN(time?.getTime()) ? void 0 : time;
-}
-const PIECE = /<(?<start>\w+)(?: xmlns="[^"<&]*")?>|<\/(?<end>\w+)>|(?<text>[^<&]+)/gy;
-function leavesOf(xml) {
-	const leaves = new Map();
-	const path = [];
-	let [end, text, isLeaf] = [
-		0,
-		"",
-		false
-	];
-	for (const { 0: piece, groups = {} } of xml.matchAll(PIECE)) {
-		end += piece.length;
-		if (groups["start"] !== void 0) {
-			path.push(groups["start"]);
-			[text, isLeaf] = ["", true];
-		} else if (groups["end"] === void 0) text = piece;
-		else {
-			const key = path.join("/");
-			if (path.pop() !== groups["end"] || isLeaf && (leaves.has(key) || text.trim() !== text)) return void 0;
-			if (isLeaf) leaves.set(key, text);
-			[text, isLeaf] = ["", false];
-		}
-	}
-	return end === xml.length && path.length === 0 ? leaves : void 0;
-}
-// src/sts/sts-query.ts
-function loadSdk() {
-	return Promise.resolve().then(() => require("./sdk-query-D08a5Xi3.js"));
-}
-function assumeRole(input, call) {
-	return callBySdk("AssumeRole", input, call);
-}
-function getCallerIdentity(call) {
-	return callBySdk("GetCallerIdentity", {}, call);
-}
-async function assumeRoleWithWebIdentity(input, call) {
-	const name = "AssumeRoleWithWebIdentity";
-	const answer = await send(plainRequest(name, input, call) ?? await (await loadSdk()).requestOf(name, input, call), call);
-	const output = plainOutput(name, answer);
-	return output === void 0 ? (await loadSdk()).answerIn(name, answer, call.endpoint) : {
-		kind: "success",
-		output,
-		headers: answer.headers
-	};
-}
-async function callBySdk(name, input, call) {
-	const { requestOf, answerIn } = await loadSdk();
-	return answerIn(name, await send(await requestOf(name, input, call), call), call.endpoint);
-}
-function send({ path, headers, body }, { endpoint, http, signal }) {
-	const url = new URL(endpoint);
-	url.pathname = path;
-	return http.exchange(url, {
-		method: "POST",
-		headers,
-		body,
-		signal
-	});
-}
-// src/sts/sts-client.ts
-function unsaidOf({ policy, externalId }) {
-	return [policy, externalId].filter((text) => text !== void 0);
-}
-function refusedCode(failure, untilNextMs) {
-	return failure instanceof CallFailure && isRefusedMfaCode(failure) ? failure.as("mfa-code", untilNextMs()) : failure;
-}
-var StsClient = class {
-	#settings;
-	#userAgent;
-	#clockOffset = 0;
-	constructor(settings) {
-		this.#settings = settings;
-		this.#userAgent = `aws-role-chain/${settings.version}`;
-	}
-	async assumeRole(call, caller) {
-		const { mfa } = call;
-		const always = {
-			...commonInput(call),
-			...assumeRoleInput(call)
-		};
-		const settings = {
-			doing: "calling sts:AssumeRole",
-			region: call.region,
-			caller,
-			unsaid: unsaidOf(call)
-		};
-		return this.#call(settings, async (send) => {
-			const input = mfa === void 0 ? always : {
-				...always,
-				SerialNumber: mfa.serial,
-				TokenCode: await mfa.nextCode()
-			};
-			try {
-				return this.#session(await send((to) => assumeRole(input, to)), call.region);
-			} catch (error) {
-				throw mfa?.untilNextMs === void 0 ? error : refusedCode(error, mfa.untilNextMs);
-			}
-		});
-	}
-	async assumeRoleWithWebIdentity(call, source) {
-		let renew = false;
-		const unsaid = unsaidOf(call);
-		const canRenewToken = source.renewable;
-		const settings = {
-			doing: "calling sts:AssumeRoleWithWebIdentity",
-			region: call.region,
-			unsaid,
-			canRenewToken
-		};
-		return this.#call(settings, async (send) => {
-			const { jwt } = await source.token(renew);
-			const input = {
-				...commonInput(call),
-				WebIdentityToken: jwt.reveal()
-			};
-			try {
-				return this.#session(await send((to) => assumeRoleWithWebIdentity(input, to)), call.region);
-			} catch (error) {
-				renew = error instanceof CallFailure && error.kind === "token-expired";
-				throw error;
-			}
-		});
-	}
-	async getCallerIdentity(region, caller) {
-		return this.#call({
-			doing: "calling sts:GetCallerIdentity",
-			region,
-			caller
-		}, async (send) => {
-			const { Account: account, Arn: arn } = (await send(getCallerIdentity)).output;
-			return isAccount(account) && isArn(arn) ? {
-				account,
-				arn
-			} : this.#garbled(region);
-		});
-	}
-	#call(settings, exchange) {
-		const send = (request) => this.#send(request, settings);
-		return withRetry(settings.doing, () => exchange(send), this.#settings.retry);
-	}
-	async #send(request, settings) {
-		const { http, retry } = this.#settings;
-		const { region, caller } = settings;
-		const answer = await request({
-			http,
-			endpoint: this.#endpoint(region),
-			signingRegion: region === "aws-global" ? "us-east-1" : region,
-			caller,
-			signal: retry.deadline.signal,
-			signedAt: new Date(Date.now() + this.#clockOffset),
-			userAgent: this.#userAgent
-		});
-		if (answer.kind === "success") return answer;
-		const failure = this.#failure(answer.error, settings);
-		if (failure instanceof CallFailure && failure.kind === "clock-skew") this.#clockOffset = clockOffset(answer) ?? this.#clockOffset;
-		throw failure;
-	}
-	#session(answer, region) {
-		const { output } = answer;
-		const missing = missingPart(output);
-		if (missing !== void 0) throw incompleteAnswer(this.#peer(region), missing);
-		const session = sessionIn(output, this.#settings.conceal) ?? this.#garbled(region);
-		const { expiration } = session.credentials;
-		if (isOverBy(expiration, answeredAt(answer))) throw expiredAnswer(this.#peer(region), expiration);
-		return session;
-	}
-	#failure(error, { region, unsaid = [], canRenewToken = false }) {
-		const failure = toCallFailure(error, {
-			...this.#peer(region),
-			unsaid
-		});
-		return canRenewToken && failure instanceof CallFailure && failure.code === "ExpiredTokenException" ? failure.as("token-expired") : failure;
-	}
-	#peer(region) {
-		const { http } = this.#settings;
-		const endpoint = this.#endpoint(region);
-		return {
-			service: "STS",
-			way: http.wayTo(endpoint),
-			named: http.namingOf(endpoint)
-		};
-	}
-	#endpoint(region) {
-		return stsEndpoint(region, this.#settings.endpoints);
-	}
-	#garbled(region) {
-		throw garbledAnswer(this.#peer(region));
-	}
-};
-function answeredAt({ headers: { date, age } }) {
-	const time = age === void 0 ? Date.parse(date ?? "") : NaN;
-	return Number.isNaN(time) ? void 0 : time;
-}
-function clockOffset(answer) {
-	const time = answeredAt(answer);
-	return time === void 0 ? void 0 : time - Date.now();
-}
-// src/login/open-ends.ts
-function warnOnce(log) {
-	const told = new Set();
-	return (warning) => {
-		if (told.has(warning)) return;
-		told.add(warning);
-		log.warning(warning);
-	};
-}
-function openEnds({ source: chosen, endpoints, explains, limiter, ...opening }, { http, retry }, runner) {
-	return {
-		source: chosen.open({
-			...opening,
-			runner,
-			http,
-			retry,
-			stsEndpoint: stsEndpoint(opening.region, endpoints),
-			explainNoIdentity: async (start) => explains ? (await Promise.resolve().then(() => require("./no-identity-DtlpwXeF.js"))).explainNoIdentity(start) : {},
-			now: Date.now
-		}),
-		sts: new StsClient({
-			http,
-			endpoints,
-			retry: limiter === void 0 ? retry : {
-				...retry,
-				limiter
-			},
-			conceal: runner.conceal,
-			version: require_load_cli.VERSION
-		})
-	};
-}
-// src/chain/hop-kinds.ts
-const HOP_PARAMETERS = [
-	"external-id",
-	"tags",
-	"transitive-tag-keys",
-	"source-identity",
-	"mfa-serial",
-	"provided-contexts"
-];
-const HOP_KINDS = {
-	"web-identity": {
-		api: "sts:AssumeRoleWithWebIdentity",
-		shortName: "web identity",
-		by: "web-identity",
-		proof: "token",
-		carries: [],
-		sessionPolicy: require_load_cli.TEXT_LIMITS.sessionPolicy,
-		duration: require_load_cli.DURATION_LIMITS.role,
-		schema: (v) => v.strictObject({
-			kind: v.literal("web-identity"),
-			...commonFields(v)
-		})
-	},
-	signed: {
-		api: "sts:AssumeRole",
-		shortName: "AssumeRole",
-		by: "assume-role",
-		proof: "credentials",
-		carries: HOP_PARAMETERS,
-		sessionPolicy: require_load_cli.TEXT_LIMITS.unrestrictedSessionPolicy,
-		duration: require_load_cli.DURATION_LIMITS.role,
-		schema: (v) => v.strictObject({
-			kind: v.literal("signed"),
-			...commonFields(v),
-			...signedFields(v)
-		})
-	}
-};
-function byKind(hop, cases) {
-	switch (hop.kind) {
-		case "web-identity": return cases["web-identity"](hop);
-		case "signed": return cases.signed(hop);
-	}
-}
-const FIRST_HOPS = {
-	token: "web-identity",
-	credentials: "signed"
-};
-function firstHopBy(proof) {
-	return FIRST_HOPS[proof];
-}
-function canCarry({ kind }, parameter) {
-	const { carries } = HOP_KINDS[kind];
-	return carries.includes(parameter);
-}
-function apiNameOf({ kind }) {
-	return HOP_KINDS[kind].api.replace("sts:", "");
-}
-function signedPart(hop) {
-	return byKind(hop, {
-		"web-identity": () => void 0,
-		signed: (signed) => signed
-	});
-}
-function isSigned(hop) {
-	return signedPart(hop) !== void 0;
-}
-function commonFields(v) {
-	return {
-		number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-		place: v.string(),
-		role: v.variant("kind", [v.strictObject({
-			kind: v.literal("arn"),
-			arn: v.string(),
-			account: v.string(),
-			name: v.string()
-		}), v.strictObject({
-			kind: v.literal("name"),
-			name: v.string(),
-			partition: v.string()
-		})]),
-		sessionName: v.string(),
-		durationSeconds: v.pipe(v.number(), v.integer(), v.minValue(0)),
-		longest: v.exactOptional(v.literal(true)),
-		region: v.string(),
-		policy: v.exactOptional(v.string()),
-		policyArns: v.array(v.string())
-	};
-}
-function signedFields(v) {
-	const secret = v.instance(require_load_credential_process.Secret);
-	const tag = v.strictObject({
-		key: v.string(),
-		value: v.string(),
-		origin: v.string(),
-		droppable: v.boolean()
-	});
-	const proof = v.variant("kind", [v.strictObject({
-		kind: v.literal("code"),
-		code: secret
-	}), v.strictObject({
-		kind: v.literal("seed"),
-		seed: secret
-	})]);
-	return {
-		chained: v.picklist([
-			"yes",
-			"no",
-			"unknown"
-		]),
-		externalId: v.exactOptional(v.string()),
-		tags: v.array(tag),
-		transitiveTagKeys: v.array(v.string()),
-		inheritedTags: v.array(tag),
-		sourceIdentity: v.exactOptional(v.string()),
-		mfa: v.exactOptional(v.strictObject({
-			serial: v.string(),
-			proof
-		})),
-		providedContexts: v.array(v.strictObject({
-			providerArn: v.string(),
-			contextAssertion: secret
-		}))
-	};
-}
-// src/chain/run/resolve-texts.ts
-function checkClaims(nodes, claims) {
-	for (const node of nodes) {
-		const { hop } = node;
-		const resolving = {
-			node,
-			claims
-		};
-		resolveText(hop.sessionName, "the session name", resolving);
-		const { tags = [], sourceIdentity } = signedPart(hop) ?? {};
-		tags.forEach(({ key, value }) => resolveText(value, `the tag '${key}'`, resolving));
-		if (sourceIdentity !== void 0) resolveText(sourceIdentity, "the source identity", resolving);
-	}
-}
-function resolveText(text, name, { node, claims }) {
-	if (typeof text === "string") return text;
-	const filled = require_load_cli.fillClaims(text, claims);
-	const violation = typeof filled === "string" ? require_load_cli.violationOf(filled, require_load_cli.TEXT_LIMITS[text.field]) : void 0;
-	if (typeof filled === "string" && violation === void 0) return filled;
-	const problem = typeof filled === "string" ? `${name} becomes '${filled}', which ${violation ?? ""}` : `${name} needs {claim:${filled.missing}}, but the token has no such claim with a plain value`;
-	const { hop, of } = node;
-	throw new require_load_credential_process.RoleChainError({
-		code: "source",
-		hop: {
-			number: hop.number,
-			of
-		},
-		message: `hop ${hop.number} of ${of}: ${problem}.`,
-		hint: `Claims of this token: ${Object.keys(claims).sort().join(", ")}.`
-	});
-}
-// src/chain/run/assume-with-fallback.ts
-async function assumeOrLess(call, assume, less) {
-	try {
-		return {
-			session: await assume(call),
-			call
-		};
-	} catch (error) {
-		const next = less(kindOf(error), call);
-		if (next === void 0) throw error;
-		return assumeOrLess(next, assume, less);
-	}
-}
-function lessOf(kind, hop, call, { world, subject }) {
-	const droppable = hop.tags.filter((tag) => tag.droppable && call.tags.some(({ key }) => key === tag.key));
-	if (kind === "packed-policy" && droppable.length > 0) {
-		world.warn(`${subject}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(", ")} and trying once more.`);
-		return withoutTags(call, droppable);
-	}
-	if (kind === "chaining-cap" && hop.chained === "unknown" && call.durationSeconds > 3600) {
-		world.notice(`${subject}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${require_load_cli.CHAINED_SESSION_SECONDS} instead of ${call.durationSeconds} seconds.`);
-		return {
-			...call,
-			durationSeconds: require_load_cli.CHAINED_SESSION_SECONDS
-		};
-	}
-	return shorter(kind, hop, call);
-}
-const SHORTER = [
-	21600,
-	10800,
-	require_load_cli.CHAINED_SESSION_SECONDS
-];
-function shorter(kind, { longest }, call) {
-	const durationSeconds = SHORTER.find((seconds) => seconds < call.durationSeconds);
-	return kind === "role-maximum" && longest === true && durationSeconds !== void 0 ? {
-		...call,
-		durationSeconds
-	} : void 0;
-}
-function kindOf(error) {
-	return error instanceof Error && "kind" in error ? error.kind : void 0;
-}
-function withoutTags(call, dropped) {
-	const isKept = (key) => !dropped.some((tag) => tag.key === key);
-	return {
-		...call,
-		tags: call.tags.filter((tag) => isKept(tag.key)),
-		transitiveTagKeys: call.transitiveTagKeys.filter(isKept)
-	};
-}
-// src/chain/run/check-session.ts
-const NEARLY_FULL = 80;
-function checkSession({ assumedRoleArn }, { hop, of, roleArn }) {
-	const [, partition, , , account] = roleArn.split(":");
-	const found = require_load_credential_process.parseAssumedRoleArn(assumedRoleArn);
-	const name = roleArn.split("/").at(-1);
-	if (found?.partition !== partition || found?.account !== account || found?.name !== name) throw new require_load_credential_process.RoleChainError({
-		code: "rejected",
-		hop: {
-			number: hop.number,
-			of
-		},
-		message: `hop ${hop.number} of ${of}: the answer for ${roleArn} is a session of something else: '${assumedRoleArn}'.`,
-		hint: "AWS does not answer like that. Is the right STS called (sts-endpoint, AWS_ENDPOINT_URL), with nothing in between?"
-	});
-}
-function warningsOf$1({ packedPolicySize = 0, credentials }, now) {
-	const size = `policies and tags take ${packedPolicySize} % of the space that AWS allows for a session; with a little more, AWS will refuse the hop.`;
-	const end = `its session ends at ${require_load_credential_process.isoSeconds(credentials.expiration)}, which is over by the clock of this machine. If that is fast, set it (NTP): tools that go by the end of a session will not use this one.`;
-	return [...packedPolicySize >= NEARLY_FULL ? [size] : [], ...credentials.expiration.getTime() <= now ? [end] : []];
-}
-// src/chain/run/mfa-code.ts
-const STEP_MILLISECONDS = 3e4;
-function mfaCodes({ proof }, { now, sleep }) {
-	if (proof.kind === "code") return { nextCode: () => Promise.resolve(proof.code.reveal()) };
-	const seed = proof.seed.reveal().replace(/[\s=-]/g, "").toUpperCase();
-	let used = -1;
-	const untilNextMs = () => Math.max(0, (used + 1) * STEP_MILLISECONDS - now());
-	const nextCode = async () => {
-		const { Secret, TOTP } = await Promise.resolve().then(() => require("./otpauth.node-DdhEfQrf.js"));
-		const wait = untilNextMs();
-		if (Math.floor(now() / STEP_MILLISECONDS) <= used) await sleep(wait);
-		used = Math.max(used + 1, Math.floor(now() / STEP_MILLISECONDS));
-		return new TOTP({ secret: Secret.fromBase32(seed) }).generate({ timestamp: used * STEP_MILLISECONDS });
-	};
-	return {
-		nextCode,
-		untilNextMs
-	};
-}
-// src/chain/plan/tree.ts
-function treesOf(targets) {
-	const roots = new Map();
-	for (const target of targets) {
-		let level = roots;
-		let branch;
-		for (const hop of target.hops) {
-			const key = keyOf(hop);
-			branch = level.get(key) ?? {
-				hop,
-				ends: [],
-				children: new Map()
-			};
-			level.set(key, branch);
-			level = branch.children;
-		}
-		branch?.ends.push(target);
-	}
-	return [...roots.values()].map(nodeOf);
-}
-function nodeOf({ hop, ends, children }) {
-	const nodes = [...children.values()].map(nodeOf);
-	return {
-		hop,
-		ends,
-		children: nodes,
-		of: Math.max(hop.number, ...nodes.map(({ of }) => of))
-	};
-}
-function pathOf(hops) {
-	return hops.reduceRight((next, hop) => ({
-		hop,
-		of: hops.length,
-		ends: [],
-		children: next === void 0 ? [] : [next]
-	}), void 0);
-}
-function treesOfPlan({ hops, targets }) {
-	const path = pathOf(hops);
-	return targets.length > 0 ? treesOf(targets) : path === void 0 ? [] : [path];
-}
-function targetsBelow({ ends, children }) {
-	return [...ends, ...children.flatMap(targetsBelow)];
-}
-function nodesOf(trees) {
-	return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
-}
-function sourceIdentitiesOn(trees, hopOf = ({ hop }) => hop) {
-	const found = new Map();
-	const visit = (node, before) => {
-		const own = signedPart(hopOf(node))?.sourceIdentity;
-		const text = own ?? before;
-		if (text !== void 0) found.set(node, {
-			text,
-			isSetHere: own !== void 0
-		});
-		node.children.forEach((child) => {
-			visit(child, text);
-		});
-	};
-	trees.forEach((tree) => {
-		visit(tree, void 0);
-	});
-	return found;
-}
-function keyOf(hop) {
-	const tagsOf = (tags) => tags.map((tag) => ({
-		...tag,
-		origin: void 0
-	}));
-	const signed = signedPart(hop);
-	const plain = signed && {
-		tags: tagsOf(signed.tags),
-		inheritedTags: tagsOf(signed.inheritedTags)
-	};
-	return JSON.stringify([{
-		...hop,
-		...plain,
-		place: void 0
-	}, secretsOf(hop).map(fingerprintOf)]);
-}
-function secretsOf(hop) {
-	const { mfa, providedContexts = [] } = signedPart(hop) ?? {};
-	return [...mfa === void 0 ? [] : [mfa.proof.kind === "code" ? mfa.proof.code : mfa.proof.seed], ...providedContexts.map(({ contextAssertion }) => contextAssertion)];
-}
-function fingerprintOf(secret) {
-	return (0, node_crypto.createHash)("sha256").update(secret.reveal()).digest("base64");
-}
-// src/chain/run/take-hop.ts
-const MAX_KEYS_ASKED = 100;
-async function takeWebIdentity(hop, source, step) {
-	const roleArn = roleArnOf(hop, "");
-	const sessionName = resolveText(hop.sessionName, "the session name", step);
-	const call = {
-		...commonCall(hop),
-		roleArn,
-		sessionName
-	};
-	const { name } = source;
-	return take$1({
-		hop,
-		of: step.node.of,
-		caller: name,
-		principal: name,
-		roleArn,
-		sessionName,
-		claims: step.claims
-	}, step, {
-		assume: () => assumeOrLess(call, (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source), (kind, asked) => shorter(kind, hop, asked)),
-		resolved: (sent) => ({
-			...hop,
-			...resolvedBy(sent)
-		})
-	});
-}
-async function takeSigned(hop, caller, step) {
-	const roleArn = roleArnOf(hop, caller.account);
-	const sessionName = resolveText(hop.sessionName, "the session name", step);
-	const { name, principal } = caller;
-	const isTemporary = caller.credentials.sessionToken !== void 0;
-	const attempt = {
-		hop,
-		of: step.node.of,
-		caller: name,
-		principal,
-		roleArn,
-		sessionName,
-		isTemporary
-	};
-	const call = signedCall(attempt, hop, step);
-	const inForce = require_load_cli.withoutUndefined({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
-	return take$1({
-		...attempt,
-		...inForce
-	}, step, {
-		assume: () => assumeOrLess(call, (asked) => step.world.sts.assumeRole(asked, caller.credentials), (kind, asked) => lessOf(kind, hop, asked, {
-			world: step.world,
-			subject: subjectOf(step)
-		})),
-		resolved: (sent) => ({
-			...hop,
-			...resolvedBy(sent),
-			...signedAs(hop, sent, step)
-		})
-	});
-}
-function resolvedBy({ roleArn, sessionName, durationSeconds }) {
-	return {
-		role: {
-			kind: "arn",
-			arn: roleArn,
-			account: require_load_credential_process.accountOfArn(roleArn) ?? "",
-			name: roleArn.split("/").at(-1) ?? ""
-		},
-		sessionName,
-		durationSeconds
-	};
-}
-function signedAs(hop, { tags, transitiveTagKeys, sourceIdentity }, step) {
-	const sent = new Map(tags.map(({ key, value }) => [key, value]));
-	return {
-		tags: hop.tags.flatMap((tag) => {
-			const value = sent.get(tag.key);
-			return value === void 0 ? [] : [{
-				...tag,
-				value
-			}];
-		}),
-		inheritedTags: hop.inheritedTags.map((tag) => ({
-			...tag,
-			value: resolveTag(tag, step)
-		})),
-		transitiveTagKeys,
-		...require_load_cli.withoutUndefined({ sourceIdentity })
-	};
-}
-function signedCall({ roleArn, sessionName }, hop, step) {
-	const { mfa, sourceIdentity } = hop;
-	return {
-		...commonCall(hop),
-		roleArn,
-		sessionName,
-		tags: hop.tags.map((tag) => ({
-			key: tag.key,
-			value: resolveTag(tag, step)
-		})),
-		transitiveTagKeys: hop.transitiveTagKeys,
-		providedContexts: hop.providedContexts.map(({ providerArn, contextAssertion }) => ({
-			providerArn,
-			contextAssertion: contextAssertion.reveal()
-		})),
-		...require_load_cli.withoutUndefined({
-			externalId: hop.externalId,
-			sourceIdentity: sourceIdentity === void 0 ? void 0 : resolveText(sourceIdentity, "the source identity", step),
-			mfa: mfa === void 0 ? void 0 : {
-				serial: mfa.serial,
-				...mfaCodes(mfa, step.world)
-			}
-		})
-	};
-}
-function resolveTag({ key, value }, step) {
-	return resolveText(value, `the tag '${key}'`, step);
-}
-async function take$1(attempt, step, { assume, resolved }) {
-	const { world, node } = step;
-	const { roleArn, sessionName } = attempt;
-	const isEnd = node.ends.length > 0 || node.children.length === 0;
-	const made = await assumeUntil(assume, ({ session }) => !isEnd || world.accepts(session.credentials)).catch(async (error) => {
-		throw await world.explainHop(error, attempt);
-	});
-	const { session } = made;
-	checkSession(session, attempt);
-	const taken = {
-		hop: resolved(made.call),
-		roleArn,
-		sessionName,
-		session
-	};
-	world.onHop(taken, node);
-	for (const warning of warningsOf$1(session, world.now())) world.warn(`${subjectOf(step)}: ${warning}`);
-	return taken;
-}
-function subjectOf({ node }) {
-	const [target, ...others] = targetsBelow(node);
-	const more = others.length === 0 ? "" : ` and ${others.length} more`;
-	return `Hop ${node.hop.number}${target === void 0 ? "" : ` (${target.name}${more})`}`;
-}
-async function assumeUntil(assume, accepts) {
-	for (let asked = 1; asked <= MAX_KEYS_ASKED; asked++) {
-		const made = await assume();
-		if (accepts(made)) return made;
-	}
-	throw new require_load_credential_process.RoleChainError({
-		code: "rejected",
-		message: `special-characters-workaround: each of ${MAX_KEYS_ASKED} secret access keys held a special character.`,
-		hint: "That is not a coincidence. Quote the keys where the job uses them, and leave this input out."
-	});
-}
-function commonCall(hop) {
-	const { region, durationSeconds, policyArns, policy } = hop;
-	return {
-		region,
-		durationSeconds,
-		policyArns,
-		...require_load_cli.withoutUndefined({ policy })
-	};
-}
-function roleArnOf({ role }, callerAccount) {
-	return role.kind === "arn" ? role.arn : `arn:${role.partition}:iam::${callerAccount}:role/${role.name}`;
-}
-// src/chain/run/run-chain.ts
-async function runChain(plan, world) {
-	const { source } = world;
-	const path = pathOf(plan.hops);
-	if (path === void 0) {
-		if (source.kind === "token") throw new require_load_credential_process.RoleChainError({
-			code: "source",
-			message: `${source.name} needs a role to assume.`
-		});
-		const credentials = await source.credentials();
-		return {
-			hops: [],
-			identity: await identify(plan, world, credentials),
-			credentials
-		};
-	}
-	let from = await start(plan, [path], world);
-	const hops = [];
-	for (let node = path; node !== void 0; [node] = node.children) {
-		const taken = await take(node, from, world);
-		hops.push(taken);
-		from = goOn(taken, from.claims);
-	}
-	return resultOf(hops);
-}
-async function runTargets(plan, world) {
-	const trees = treesOf(plan.targets);
-	const from = await start(plan, trees, world);
-	const outcomes = new Map();
-	const finish = (outcome) => {
-		outcomes.set(outcome.target, outcome);
-		world.onTarget(outcome);
-	};
-	const descend = async (node, origin, before) => {
-		let taken;
-		try {
-			taken = await take(node, origin, world);
-		} catch (error) {
-			targetsBelow(node).forEach((target) => {
-				finish({
-					kind: "failed",
-					target,
-					error
-				});
-			});
-			return;
-		}
-		const hops = [...before, taken];
-		node.ends.forEach((target) => {
-			finish({
-				kind: "reached",
-				target,
-				result: resultOf(hops)
-			});
-		});
-		await Promise.all(node.children.map((child) => descend(child, goOn(taken, origin.claims), hops)));
-	};
-	await Promise.all(trees.map((tree) => descend(tree, from, [])));
-	return plan.targets.flatMap((target) => outcomes.get(target) ?? []);
-}
-async function takeNext(node, before, { plan, world }) {
-	return take(node, before === void 0 ? await start(plan, [node], world) : goOn(before, {}), world);
-}
-async function start(plan, trees, world) {
-	const { source } = world;
-	if (source.kind === "token") {
-		const { claims } = await source.token();
-		checkClaims(nodesOf(trees), claims);
-		return {
-			kind: "token",
-			source,
-			claims
-		};
-	}
-	const credentials = await source.credentials();
-	const identity = trees.some(({ hop }) => hop.role.kind === "name") ? await identify(plan, world, credentials) : void 0;
-	const name = identity?.arn ?? source.name;
-	return {
-		kind: "caller",
-		caller: {
-			name,
-			principal: name,
-			account: identity?.account ?? "",
-			credentials
-		},
-		claims: {}
-	};
-}
-async function identify(plan, world, credentials) {
-	try {
-		return await world.sts.getCallerIdentity(plan.region, credentials);
-	} catch (error) {
-		throw await world.explainIdentity(error, world.source.name);
-	}
-}
-function take(node, from, world) {
-	const { hop } = node;
-	const step = {
-		world,
-		node,
-		claims: from.claims
-	};
-	return byKind(hop, {
-		"web-identity": (byToken) => from.kind === "token" ? takeWebIdentity(byToken, from.source, step) : startsElsewhere(hop, from),
-		signed: (signed) => from.kind === "caller" ? takeSigned(signed, from.caller, step) : startsElsewhere(hop, from)
-	});
-}
-function startsElsewhere(hop, from) {
-	throw new Error(`hop ${hop.number} is ${hop.kind}, but it starts from a ${from.kind}`);
-}
-function goOn({ roleArn: principal, session }, claims) {
-	const { assumedRoleArn: name, credentials, sourceIdentity } = session;
-	return {
-		kind: "caller",
-		caller: {
-			name,
-			principal,
-			account: require_load_credential_process.accountOfArn(name) ?? "",
-			credentials,
-			...require_load_cli.withoutUndefined({ sourceIdentity })
-		},
-		claims
-	};
-}
-function resultOf(hops) {
-	const last = hops.at(-1);
-	if (last === void 0) throw new Error("a chain without hops has no session");
-	const { credentials, assumedRoleArn: arn } = last.session;
-	return {
-		hops,
-		identity: {
-			account: require_load_credential_process.accountOfArn(arn) ?? "",
-			arn
-		},
-		credentials
-	};
-}
-// src/chain/plan/plan.ts
-function showRole(role) {
-	return role.kind === "arn" ? role.arn : role.name;
-}
-// src/text/table.ts
-function table(head, rows, guard = (text) => text) {
-	const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => require_load_cli.oneLine(guard(cell))))];
-	const widths = head.map((_, column) => all.reduce((max, row) => Math.max(max, row[column]?.length ?? 0), 0));
-	return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
-}
-// src/explain/progress.ts
-const MAX_LINES = 10;
-function progressTo(targets) {
-	let done = 0;
-	let failed = 0;
-	const isCounted = targets > MAX_LINES;
-	return {
-		onHop: (taken, node) => targets > 1 && targetsBelow(node).length < 2 ? [] : [hopLine(taken, node, targets > 1)],
-		onTarget: (outcome) => {
-			done += 1;
-			failed += outcome.kind === "failed" ? 1 : 0;
-			if (!isCounted) return [targetLine(outcome)];
-			return done === targets || Math.floor(done * 10 / targets) > Math.floor((done - 1) * 10 / targets) ? [`${done} of ${targets} targets${failed === 0 ? "" : `, ${failed} failed`}.`] : [];
-		}
-	};
-}
-function hopLine({ hop, roleArn, session }, node, isShared) {
-	const until = require_load_credential_process.isoSeconds(session.credentials.expiration);
-	const packed = session.packedPolicySize === void 0 ? "" : `, ${session.packedPolicySize} % packed`;
-	const shared = isShared ? `, for ${targetsBelow(node).length} targets` : "";
-	return `Hop ${hop.number} of ${node.of}: ${roleArn} until ${until} (${session.assumedRoleId}${packed})${shared}`;
-}
-function targetLine(outcome) {
-	const { target } = outcome;
-	return outcome.kind === "reached" ? `Target ${target.name}: ${outcome.result.hops.at(-1)?.roleArn ?? ""} until ${untilOf(outcome)}` : `Target ${target.name}: failed: ${firstLine(outcome.error)}`;
-}
-function targetTable(outcomes) {
-	return table([
-		"target",
-		"role",
-		"region",
-		"session"
-	], outcomes.map((outcome) => {
-		const { target } = outcome;
-		const role = target.hops.at(-1)?.role;
-		const end = outcome.kind === "reached" ? `until ${untilOf(outcome)}` : "failed";
-		return [
-			target.name,
-			role === void 0 ? "" : showRole(role),
-			target.region,
-			end
-		];
-	}));
-}
-function untilOf({ result }) {
-	const { expiration } = result.credentials;
-	return expiration === void 0 ? "it is withdrawn" : require_load_credential_process.isoSeconds(expiration);
-}
-function firstLine(error) {
-	return require_load_credential_process.messageOf(error).split("\n")[0] ?? "";
-}
-// src/login/run-chains.ts
-function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, environment }, { watch, ...parts }) {
-	const system = require_load_cli.ciSystemOf(environment);
-	const progress = progressTo(plan.targets.length);
-	const tell = (lines) => {
-		lines.forEach((line) => {
-			log.info(line);
-		});
-	};
-	return {
-		...parts,
-		now: Date.now,
-		sleep: (milliseconds) => (0, node_timers_promises.setTimeout)(milliseconds),
-		explainHop: async (failure, attempt) => (await Promise.resolve().then(() => require("./hop-failure-DtWl_sc8.js")).then((n) => n.hop_failure_exports)).explainHopFailure(failure, {
-			attempt,
-			plan,
-			system,
-			job: system.facts(environment),
-			explains
-		}),
-		explainIdentity: async (failure, name) => (await Promise.resolve().then(() => require("./hop-failure-DtWl_sc8.js")).then((n) => n.hop_failure_exports)).explainIdentityFailure(failure, name),
-		onHop: (taken, node) => {
-			watch?.onHop(taken, node);
-			tell(progress.onHop(taken, node));
-		},
-		onTarget: (outcome) => {
-			watch?.onTarget(outcome);
-			tell(progress.onTarget(outcome));
-		},
-		warn: (message) => {
-			log.warning(message);
-		},
-		notice: (message) => {
-			log.notice(message);
-		},
-		accepts: ({ secretAccessKey }) => !avoidsSpecialCharacters || /^[A-Za-z0-9]*$/.test(secretAccessKey.reveal())
-	};
-}
-function authenticatedAs({ hops, identity }) {
-	const role = hops.at(-1);
-	return `Authenticated as ${role === void 0 ? identity.arn : `assumedRoleId ${role.session.assumedRoleId}`}`;
-}
-async function reachEnd({ inputs, plan }, world, { log }) {
-	const result = await runChain(plan, world);
-	log.info(authenticatedAs(result));
-	checkAccount(result.identity.account, inputs["allowed-account-ids"]);
-	return result;
-}
-async function reachTargets({ inputs, plan }, world, { log }) {
-	const outcomes = await runTargets(plan, world);
-	if (outcomes.length > 1) log.info(targetTable(outcomes));
-	const failures = outcomes.filter((outcome) => outcome.kind === "failed");
-	for (const outcome of outcomes) if (outcome.kind === "reached") {
-		log.info(`${authenticatedAs(outcome.result)} for target ${outcome.target.name}`);
-		checkAccount(outcome.result.identity.account, inputs["allowed-account-ids"]);
-	}
-	if (failures.length > 0) {
-		const { describeFailures, targetsError } = await Promise.resolve().then(() => require("./target-failures-DZQjYTLP.js")).then((n) => n.target_failures_exports);
-		if (inputs["on-target-failure"] !== "warn" || failures.length === outcomes.length) throw targetsError(failures, outcomes.length);
-		log.warning(`on-target-failure: ${failures.length} of ${outcomes.length} targets failed; the others are delivered.\n${describeFailures(failures)}`);
-	}
-	return outcomes;
-}
-function checkAccount(account, allowed) {
-	if (allowed.length > 0 && !allowed.includes(account)) throw new require_load_credential_process.RoleChainError({
-		code: "account",
-		message: `allowed-account-ids: the credentials are of account ${account}, which is not one of ${allowed.join(", ")}.`,
-		hint: "Nothing was exported. Correct the role or the keys, or add the account to the list."
-	});
-}
-// src/net/authorities.ts
-async function readAuthorities(file, place = "ca-bundle") {
-	const bundle = await readRegularFile(file).catch((error) => {
-		throw unusable(place, file, require_load_credential_process.messageOf(error), error);
-	});
-	if (!bundle.includes("-----BEGIN CERTIFICATE-----")) throw unusable(place, file, "it holds no certificate in PEM form");
-	const tls = await import("node:tls");
-	return [...tls.getCACertificates?.("default") ?? tls.rootCertificates, bundle];
-}
-function unusable(place, file, reason, cause) {
-	return new require_load_credential_process.RoleChainError({
-		code: "invalid-request",
-		message: `${place}: ${file} cannot be used: ${reason}`,
-		hint: "Give a file of PEM certificates in ca-bundle or AWS_CA_BUNDLE, or leave both empty.",
-		cause
 	});
 }
 // src/net/exchange.ts
@@ -3049,78 +552,131 @@ async function createHttp({ caBundle, ...others }, log) {
 function isMissing(path) {
 	return require_load_credential_process.stat(path).then(() => false, (error) => require_load_credential_process.systemCodeOf(error) === "ENOENT");
 }
-// src/net/call-limiter.ts
-const FIRST_PAUSE = 200;
-const MAX_PAUSE = 1e4;
-var CallLimiter = class {
-	#settings;
-	#waiting = [];
-	#allowed;
-	#underWay = 0;
-	#round = 0;
-	#pause = FIRST_PAUSE;
-	#heldUntil = 0;
-	#willWake = false;
-	constructor(settings) {
-		this.#settings = settings;
-		this.#allowed = settings.max;
-	}
-	async run(call) {
-		await this.#turn();
-		const round = this.#round;
-		try {
-			const value = await call();
-			this.#speedUp();
-			return value;
-		} catch (error) {
-			if (error instanceof CallFailure && error.kind === "throttled" && round === this.#round) this.#slowDown();
-			throw error;
-		} finally {
-			this.#underWay -= 1;
-			this.#next();
-		}
-	}
-	#turn() {
-		return new Promise((resolve) => {
-			this.#waiting.push(resolve);
-			this.#next();
-		});
-	}
-	#next() {
-		const held = this.#heldUntil - require_load_post.monotonicNow();
-		if (held > 0) {
-			this.#wakeIn(held);
-			return;
-		}
-		while (this.#underWay < Math.floor(this.#allowed)) {
-			const begin = this.#waiting.shift();
-			if (begin === void 0) return;
-			this.#underWay += 1;
-			begin();
-		}
-	}
-	#wakeIn(milliseconds) {
-		if (this.#willWake) return;
-		this.#willWake = true;
-		setTimeout(() => {
-			this.#willWake = false;
-			this.#next();
-		}, Math.ceil(milliseconds));
-	}
-	#speedUp() {
-		this.#allowed = Math.min(this.#settings.max, this.#allowed + 1 / this.#allowed);
-		this.#pause = FIRST_PAUSE;
-	}
-	#slowDown() {
-		const { random, report } = this.#settings;
-		const pause = Math.ceil(this.#pause * (.5 + random() / 2));
-		this.#round += 1;
-		this.#allowed = Math.max(1, this.#allowed / 2);
-		this.#heldUntil = require_load_post.monotonicNow() + pause;
-		this.#pause = Math.min(MAX_PAUSE, this.#pause * 2);
-		report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
+// src/chain/hop-kinds.ts
+const HOP_PARAMETERS = [
+	"external-id",
+	"tags",
+	"transitive-tag-keys",
+	"source-identity",
+	"mfa-serial",
+	"provided-contexts"
+];
+const HOP_KINDS = {
+	"web-identity": {
+		api: "sts:AssumeRoleWithWebIdentity",
+		shortName: "web identity",
+		by: "web-identity",
+		proof: "token",
+		carries: [],
+		sessionPolicy: require_load_cli.TEXT_LIMITS.sessionPolicy,
+		duration: require_load_cli.DURATION_LIMITS.role,
+		schema: (v) => v.strictObject({
+			kind: v.literal("web-identity"),
+			...commonFields(v)
+		})
+	},
+	signed: {
+		api: "sts:AssumeRole",
+		shortName: "AssumeRole",
+		by: "assume-role",
+		proof: "credentials",
+		carries: HOP_PARAMETERS,
+		sessionPolicy: require_load_cli.TEXT_LIMITS.unrestrictedSessionPolicy,
+		duration: require_load_cli.DURATION_LIMITS.role,
+		schema: (v) => v.strictObject({
+			kind: v.literal("signed"),
+			...commonFields(v),
+			...signedFields(v)
+		})
 	}
 };
+function byKind(hop, cases) {
+	switch (hop.kind) {
+		case "web-identity": return cases["web-identity"](hop);
+		case "signed": return cases.signed(hop);
+	}
+}
+const FIRST_HOPS = {
+	token: "web-identity",
+	credentials: "signed"
+};
+function firstHopBy(proof) {
+	return FIRST_HOPS[proof];
+}
+function canCarry({ kind }, parameter) {
+	const { carries } = HOP_KINDS[kind];
+	return carries.includes(parameter);
+}
+function apiNameOf({ kind }) {
+	return HOP_KINDS[kind].api.replace("sts:", "");
+}
+function signedPart(hop) {
+	return byKind(hop, {
+		"web-identity": () => void 0,
+		signed: (signed) => signed
+	});
+}
+function isSigned(hop) {
+	return signedPart(hop) !== void 0;
+}
+function commonFields(v) {
+	return {
+		number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+		place: v.string(),
+		role: v.variant("kind", [v.strictObject({
+			kind: v.literal("arn"),
+			arn: v.string(),
+			account: v.string(),
+			name: v.string()
+		}), v.strictObject({
+			kind: v.literal("name"),
+			name: v.string(),
+			partition: v.string()
+		})]),
+		sessionName: v.string(),
+		durationSeconds: v.pipe(v.number(), v.integer(), v.minValue(0)),
+		longest: v.exactOptional(v.literal(true)),
+		region: v.string(),
+		policy: v.exactOptional(v.string()),
+		policyArns: v.array(v.string())
+	};
+}
+function signedFields(v) {
+	const secret = v.instance(require_load_credential_process.Secret);
+	const tag = v.strictObject({
+		key: v.string(),
+		value: v.string(),
+		origin: v.string(),
+		droppable: v.boolean()
+	});
+	const proof = v.variant("kind", [v.strictObject({
+		kind: v.literal("code"),
+		code: secret
+	}), v.strictObject({
+		kind: v.literal("seed"),
+		seed: secret
+	})]);
+	return {
+		chained: v.picklist([
+			"yes",
+			"no",
+			"unknown"
+		]),
+		externalId: v.exactOptional(v.string()),
+		tags: v.array(tag),
+		transitiveTagKeys: v.array(v.string()),
+		inheritedTags: v.array(tag),
+		sourceIdentity: v.exactOptional(v.string()),
+		mfa: v.exactOptional(v.strictObject({
+			serial: v.string(),
+			proof
+		})),
+		providedContexts: v.array(v.strictObject({
+			providerArn: v.string(),
+			contextAssertion: secret
+		}))
+	};
+}
 // src/login/login.ts
 async function login(request, runner, { idToken, startedAt, watch }) {
 	const { network, plan } = request;
@@ -3146,84 +702,36 @@ async function login(request, runner, { idToken, startedAt, watch }) {
 		watch
 	}));
 }
-async function connect({ request, runner, idToken, watch, http, retry }) {
-	const { plan, inputs, network } = request;
-	const ignoreEnvironment = inputs["unset-current-credentials"] === true;
-	const explains = inputs.explain !== "never";
+async function connect({ request, runner, idToken, watch, ...network }) {
+	const { inputs, plan } = request;
 	const useExisting = wantsExisting(request, runner.log);
 	const start = {
 		source: request.source,
 		region: plan.region,
-		endpoints: network.endpoints,
+		endpoints: request.network.endpoints,
 		idToken,
 		skipsIdToken: inputs["force-skip-oidc"] === true,
-		ignoreEnvironment,
+		ignoreEnvironment: inputs["unset-current-credentials"] === true,
 		onUnused: warnOnce(runner.log),
-		explains,
-		...limiterFor(request, runner)
+		explains: inputs.explain !== "never"
 	};
-	const { source: opened, sts: client } = openEnds(start, {
-		http,
-		retry
-	}, runner);
-	const sts = inputs["mask-aws-account-id"] === true ? concealingIdentities(client, runner.conceal) : client;
-	getReady(opened, request, http, useExisting);
-	if (useExisting) {
-		const { source: ambient } = openEnds({
-			...start,
-			source: ambientSource()
-		}, {
-			http,
-			retry
-		}, runner);
-		const existing = await findExisting(request, {
-			runner,
-			sts,
-			source: opened,
-			ambient
-		});
-		if (existing !== void 0) {
-			checkAccount(existing.identity.account, inputs["allowed-account-ids"]);
-			watch?.onKept(existing.identity);
-			return {
-				kind: "existing",
-				...existing
-			};
-		}
-	}
-	const source = announced(opened, request, {
-		log: runner.log,
-		idToken
-	});
-	const world = chainContext({
-		plan,
-		avoidsSpecialCharacters: inputs["special-characters-workaround"] === true,
-		explains
-	}, runner, {
-		sts,
+	const source = openSource(start, network, runner);
+	getReady(source, request, network.http, useExisting);
+	await requestsAreOut();
+	const { runLogin } = await Promise.resolve().then(() => require("./load-login-b04lgi5E.js")).then((n) => n.run_login_exports);
+	return runLogin({
+		request,
+		runner,
+		watch,
+		network,
+		start,
 		source,
-		watch
+		useExisting
 	});
-	return plan.targets.length === 0 ? {
-		kind: "chain",
-		result: await reachEnd(request, world, runner)
-	} : {
-		kind: "targets",
-		outcomes: await reachTargets(request, world, runner)
-	};
 }
-function limiterFor({ plan, network }, { log }) {
-	const report = (message) => {
-		log.info(message);
-	};
-	return plan.targets.length < 2 ? {} : { limiter: new CallLimiter({
-		max: network.maxConcurrency,
-		random: Math.random,
-		report
-	}) };
-}
-async function findExisting(...of) {
-	return (await Promise.resolve().then(() => require("./existing-session-Bt4Zm5cf.js"))).existingSession(...of);
+async function requestsAreOut() {
+	await (0, node_timers_promises.setImmediate)();
+	await (0, node_timers_promises.setImmediate)();
 }
 function wantsExisting({ inputs }, log) {
 	const wanted = inputs["use-existing-credentials"] === true;
@@ -3241,9 +749,7 @@ function getReady(source, request, http, useExisting) {
 	const region = first?.region ?? plan.region;
 	http.warmUp(stsEndpoint(region, request.network.endpoints));
 	const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
-	if (source.kind !== "token" || useExisting || hops.some((hop) => signedPart(hop) !== void 0)) setImmediate(() => {
-		loadSdk().catch(ignore);
-	});
+	if (source.kind !== "token" || useExisting || hops.some((hop) => signedPart(hop) !== void 0)) requestsAreOut().then(async () => (await Promise.resolve().then(() => require("./load-login-b04lgi5E.js")).then((n) => n.sts_query_exports)).loadSdk()).catch(ignore);
 }
 function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 	const { proxy } = network.http;
@@ -3279,7 +785,7 @@ var RunRecord = class {
 	};
 };
 // src/aws/region-names.ts
-const PLACES = {
+const PLACES$1 = {
 	"n. virginia": "us-east-1",
 	ohio: "us-east-2",
 	"n. california": "us-west-1",
@@ -3317,13 +823,13 @@ const PLACES = {
 };
 function regionOfPlace(text) {
 	const plain = (/\((?<place>[^()]+)\)$/.exec(text)?.groups?.["place"] ?? text).normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
-	return Object.entries(PLACES).find(([name]) => name === plain || name === `n. ${plain}`)?.[1];
+	return Object.entries(PLACES$1).find(([name]) => name === plain || name === `n. ${plain}`)?.[1];
 }
 // src/aws/region.ts
-const NAME$1 = "[a-z]{2,4}(?:-[a-z]{2,}){1,2}-\\d{1,2}";
-const REGION = new RegExp(`^(?:aws-global|${NAME$1})$`);
-const LIST = new RegExp(`^${NAME$1}[\\s,;|]+\\S`);
-const ZONE = new RegExp(`^(?<region>${NAME$1})(?:[a-z]|-[a-z0-9-]+)$`);
+const NAME$2 = "[a-z]{2,4}(?:-[a-z]{2,}){1,2}-\\d{1,2}";
+const REGION = new RegExp(`^(?:aws-global|${NAME$2})$`);
+const LIST = new RegExp(`^${NAME$2}[\\s,;|]+\\S`);
+const ZONE = new RegExp(`^(?<region>${NAME$2})(?:[a-z]|-[a-z0-9-]+)$`);
 const ZONE_ID = /^[a-z]{2,5}\d-[a-z]{2,}\d/;
 function regionProblem(text) {
 	return REGION.test(text) ? void 0 : `${require_load_cli.quote(text)} ${wrongWith(text)}`;
@@ -3497,6 +1003,94 @@ function findTag(tags, key) {
 function sameKey(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
+// src/chain/plan/tree.ts
+function treesOf(targets) {
+	const roots = new Map();
+	for (const target of targets) {
+		let level = roots;
+		let branch;
+		for (const hop of target.hops) {
+			const key = keyOf(hop);
+			branch = level.get(key) ?? {
+				hop,
+				ends: [],
+				children: new Map()
+			};
+			level.set(key, branch);
+			level = branch.children;
+		}
+		branch?.ends.push(target);
+	}
+	return [...roots.values()].map(nodeOf);
+}
+function nodeOf({ hop, ends, children }) {
+	const nodes = [...children.values()].map(nodeOf);
+	return {
+		hop,
+		ends,
+		children: nodes,
+		of: Math.max(hop.number, ...nodes.map(({ of }) => of))
+	};
+}
+function pathOf(hops) {
+	return hops.reduceRight((next, hop) => ({
+		hop,
+		of: hops.length,
+		ends: [],
+		children: next === void 0 ? [] : [next]
+	}), void 0);
+}
+function treesOfPlan({ hops, targets }) {
+	const path = pathOf(hops);
+	return targets.length > 0 ? treesOf(targets) : path === void 0 ? [] : [path];
+}
+function targetsBelow({ ends, children }) {
+	return [...ends, ...children.flatMap(targetsBelow)];
+}
+function nodesOf(trees) {
+	return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
+}
+function sourceIdentitiesOn(trees, hopOf = ({ hop }) => hop) {
+	const found = new Map();
+	const visit = (node, before) => {
+		const own = signedPart(hopOf(node))?.sourceIdentity;
+		const text = own ?? before;
+		if (text !== void 0) found.set(node, {
+			text,
+			isSetHere: own !== void 0
+		});
+		node.children.forEach((child) => {
+			visit(child, text);
+		});
+	};
+	trees.forEach((tree) => {
+		visit(tree, void 0);
+	});
+	return found;
+}
+function keyOf(hop) {
+	const tagsOf = (tags) => tags.map((tag) => ({
+		...tag,
+		origin: void 0
+	}));
+	const signed = signedPart(hop);
+	const plain = signed && {
+		tags: tagsOf(signed.tags),
+		inheritedTags: tagsOf(signed.inheritedTags)
+	};
+	return JSON.stringify([{
+		...hop,
+		...plain,
+		place: void 0
+	}, secretsOf(hop).map(fingerprintOf)]);
+}
+function secretsOf(hop) {
+	const { mfa, providedContexts = [] } = signedPart(hop) ?? {};
+	return [...mfa === void 0 ? [] : [mfa.proof.kind === "code" ? mfa.proof.code : mfa.proof.seed], ...providedContexts.map(({ contextAssertion }) => contextAssertion)];
+}
+function fingerprintOf(secret) {
+	return (0, node_crypto.createHash)("sha256").update(secret.reveal()).digest("base64");
+}
 // src/chain/plan/duration.ts
 function planDuration(hop, request, { chained, limits: { min, max } }, complain) {
 	const asked = hop.durationSeconds;
@@ -3582,7 +1176,7 @@ function firstWithTags(hops) {
 	return first && signedPart(first);
 }
 // src/aws/policy-arn.ts
-const NAME = /^(?:(?:aws|\d{12}):)?(?:policy\/)?(?<path>(?:[\w+=,.@-]+\/)*)(?<name>[\w+=,.@-]{1,128})$/;
+const NAME$1 = /^(?:(?:aws|\d{12}):)?(?:policy\/)?(?<path>(?:[\w+=,.@-]+\/)*)(?<name>[\w+=,.@-]{1,128})$/;
 const JOB_FUNCTIONS = [
 	"Billing",
 	"DataScientist",
@@ -3596,7 +1190,7 @@ function policyMeantBy(text, partition) {
 	if (text.startsWith("arn:")) return /:iam::\d{12}:role\//.test(text) ? "is the ARN of a role, not of a managed policy" : void 0;
 	if (text.includes("arn:")) return "does not begin with arn: as an ARN does; is there a quote, a dash or something else before it?";
 	if (/^[{[]/.test(text)) return "is part of the text of a policy; that goes into inline-session-policy (policy in a hop)";
-	const { path = "", name } = NAME.exec(text)?.groups ?? {};
+	const { path = "", name } = NAME$1.exec(text)?.groups ?? {};
 	return name === void 0 ? void 0 : namedPolicy(path, name, partition);
 }
 function namedPolicy(path, name, partition) {
@@ -3649,7 +1243,7 @@ function findJsonMistake(text) {
 	return new Scan(text).run();
 }
 const SPACE = /[ \t\n\r]*/y;
-const WORD = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+const WORD$1 = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const AHEAD = 8;
 const MAX_LISTED = 5;
@@ -3688,7 +1282,7 @@ var Scan = class {
 			return this.#move(next === "{" ? "key or end" : "item or end");
 		}
 		if (next === "\"") return this.#string() ?? this.#valueEnds();
-		return this.#skip(WORD) ? this.#valueEnds() : this.#here(oddValue(this.#rest()));
+		return this.#skip(WORD$1) ? this.#valueEnds() : this.#here(oddValue(this.#rest()));
 	}
 	#key() {
 		if (this.#next() !== "\"") return this.#here(oddKey(this.#rest()));
@@ -4082,6 +1676,1238 @@ function complaintOf(hop, problems) {
 		problems.add(place ?? hop.place, message, hop.number);
 	};
 }
+// src/core/proofs.ts
+function planned({ kind, name, proof, typedInto, isInFile, isFallback }) {
+	return {
+		kind,
+		name,
+		proof,
+		...require_load_cli.withoutUndefined({
+			typedInto,
+			isInFile,
+			isFallback
+		})
+	};
+}
+// src/source/explain-nothing.ts
+async function explainNothing({ runner, idToken, skipsIdToken, explainNoIdentity }, wants) {
+	const { AWS_PROFILE: profile = "" } = runner.environment;
+	const system = require_load_cli.ciSystemOf(runner.environment);
+	const { isKnownProfile } = await Promise.resolve().then(() => profile_chain_exports);
+	const { isForkPullRequest } = await Promise.resolve().then(() => require("./fork-BGa4O08E.js"));
+	const { eventFile = "" } = system;
+	return explainNoIdentity({
+		wants,
+		system,
+		job: system.facts(runner.environment),
+		hasIdToken: idToken !== void 0,
+		skipsIdToken,
+		isFork: await isForkPullRequest(runner.environment[eventFile]),
+		hasProfile: profile !== "",
+		...profile === "" || await isKnownProfile(profile) ? {} : { missingProfile: profile }
+	});
+}
+// src/source/half-set.ts
+const PAIRS = [
+	["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"],
+	["AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_KEY_ID"],
+	["AWS_SESSION_TOKEN", "AWS_ACCESS_KEY_ID"],
+	["AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_ROLE_ARN"]
+];
+const CONTAINER_ENDPOINTS = ["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "AWS_CONTAINER_CREDENTIALS_FULL_URI"];
+const CONTAINER_TOKENS = ["AWS_CONTAINER_AUTHORIZATION_TOKEN", "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"];
+function requireWhole(variables, ignored = []) {
+	const isSet = (name) => (variables[name] ?? "") !== "" && !ignored.includes(name);
+	const half = isSet("AWS_PROFILE") ? void 0 : PAIRS.find(([given, missing]) => isSet(given) && !isSet(missing));
+	if (half !== void 0) {
+		const [given, missing] = half;
+		throw new require_load_credential_process.RoleChainError({
+			code: "source",
+			message: `${given} is set, but ${missing} is not: these credentials are incomplete, and no others are looked for.`,
+			hint: `Is the secret or variable that ${missing} comes from empty here? Set both, or neither.`
+		});
+	}
+}
+function unusedIdentityWarnings(variables, ignored = []) {
+	const isSet = (name) => (variables[name] ?? "") !== "" && !ignored.includes(name);
+	const warnings = [];
+	if (isSet("AWS_PROFILE") || isSet("AWS_ACCESS_KEY_ID")) return warnings;
+	if (isSet("AWS_DEFAULT_PROFILE")) warnings.push("AWS_DEFAULT_PROFILE is set, which the AWS CLI and boto3 obey, but the AWS SDK for JavaScript and this program do not: set AWS_PROFILE or source-profile to start from that profile.");
+	if (isSet("AWS_ROLE_ARN") && !isSet("AWS_WEB_IDENTITY_TOKEN_FILE")) warnings.push("AWS_ROLE_ARN is set, but AWS_WEB_IDENTITY_TOKEN_FILE is not, so that role is not assumed, and other credentials are looked for.");
+	const token = CONTAINER_TOKENS.find(isSet);
+	if (token !== void 0 && !CONTAINER_ENDPOINTS.some(isSet)) warnings.push(`${token} is set, but neither ${CONTAINER_ENDPOINTS.join(" nor ")} is, so it is not used, and other credentials are looked for.`);
+	return warnings;
+}
+// src/runner/shell.ts
+const PREFIX = "ROLE_CHAIN_";
+function inputVariable(name) {
+	return `${PREFIX}${require_load_post.variableName(name)}`;
+}
+function withoutInputVariables(environment) {
+	const names = new Set(require_load_post.INPUT_NAMES.map(inputVariable));
+	return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.toUpperCase())));
+}
+var ShellRunner = class {
+	#process;
+	#flags;
+	log;
+	constructor(process, flags) {
+		this.#process = process;
+		this.#flags = flags;
+		const say = (label) => (message) => {
+			process.write(`${label}${message}\n`);
+		};
+		const silent = () => {};
+		this.log = {
+			debug: silent,
+			info: process.isTerminal ? say("") : silent,
+			notice: process.isTerminal ? say("note: ") : silent,
+			warning: say("warning: "),
+			error: say("error: ")
+		};
+	}
+	conceal = (value) => {
+		this.#process.conceal(value);
+		return new require_load_credential_process.Secret(value);
+	};
+	get environment() {
+		return this.#process.env;
+	}
+	get workspace() {
+		return this.#process.cwd();
+	}
+	get temporaryDirectory() {
+		return (0, node_os.tmpdir)();
+	}
+	input(name) {
+		return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? "";
+	}
+	variableOf(name) {
+		const variable = inputVariable(name);
+		return this.#flags.has(name) || (this.#process.env[variable] ?? "") === "" ? void 0 : variable;
+	}
+	isLeftEmpty(name) {
+		return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === "";
+	}
+	misnamedInputs(known) {
+		const { env } = this.#process;
+		const own = require_load_cli.ciSystemOf(env).ownVariables;
+		return Object.entries(env).filter(([variable]) => variable.startsWith(PREFIX) && !own.includes(variable)).flatMap(([variable, value = ""]) => {
+			const meant = known.some((name) => inputVariable(name) === variable) ? void 0 : require_load_post.inputMeantBy(variable.slice(11), known);
+			return meant === void 0 ? [] : [misnamedVariable(variable, meant, value)];
+		});
+	}
+	maskAccountsInLog() {}
+	hide(variables) {
+		this.#process.unset(variables);
+	}
+};
+function misnamedVariable(variable, meant, value) {
+	return {
+		typed: variable,
+		meant,
+		message: `is not the variable of an input; did you mean '${inputVariable(meant)}'?`,
+		isEmpty: value.trim() === ""
+	};
+}
+function startShell(process, flags = new Map()) {
+	return new ShellRunner(process, flags);
+}
+// src/source/program-environment.ts
+function withoutInputs(environment) {
+	const others = Object.entries(environment).filter(([name]) => !/^(?:INPUT|STATE)_/.test(name));
+	return withoutInputVariables(Object.fromEntries(others));
+}
+async function hiddenFromPrograms(environment, profile) {
+	const kept = withoutInputs(environment);
+	const { isRenewedByUs } = await Promise.resolve().then(() => require("./own-profile-DfBIwL8J.js"));
+	const hidden = await isRenewedByUs(profile) ? new Set() : require_load_cli.tokenVariablesOf(environment);
+	return Object.keys(environment).filter((name) => !(name in kept) || hidden.has(name.toUpperCase()));
+}
+// src/source/profile-chain.ts
+var profile_chain_exports = require_rolldown_runtime.__exportAll({ isKnownProfile: () => isKnownProfile });
+async function profileChain(name) {
+	const { configFile, credentialsFile } = await profileFiles();
+	const profileOf = (profile) => ({
+		...configFile[profile],
+		...credentialsFile[profile]
+	});
+	const seen = new Set([name]);
+	let last = profileOf(name);
+	const before = [];
+	for (;;) {
+		const { source_profile: next } = last;
+		if (!(last["role_arn"] !== void 0 && (before.length === 0 || !hasKeys(last))) || next === void 0 || seen.has(next)) return [...before, last];
+		before.push(last);
+		seen.add(next);
+		last = profileOf(next);
+	}
+}
+async function isKnownProfile(name) {
+	const { configFile, credentialsFile } = await profileFiles();
+	return configFile[name] !== void 0 || credentialsFile[name] !== void 0;
+}
+function hasKeys(profile) {
+	return profile["aws_access_key_id"] !== void 0 && profile["aws_secret_access_key"] !== void 0;
+}
+async function profileFiles() {
+	const { loadSharedConfigFiles } = await Promise.resolve().then(() => require("./config-DxrPKH5c.js")).then((n) => n.config_exports);
+	return loadSharedConfigFiles();
+}
+// src/source/sdk-token-files.ts
+const PROPERTY = "web_identity_token_file";
+async function requireRegularTokenFiles({ AWS_WEB_IDENTITY_TOKEN_FILE: inVariable = "" }, profile) {
+	const inProfiles = (await profileChain(profile)).flatMap(({ [PROPERTY]: path = "" }) => path);
+	await requireRegular(inVariable, "AWS_WEB_IDENTITY_TOKEN_FILE");
+	for (const path of inProfiles) await requireRegular(path, `${PROPERTY} of profile ${require_load_cli.oneLine(profile)}`);
+}
+async function requireRegular(path, name) {
+	const status = path === "" ? void 0 : await require_load_credential_process.stat(path).catch(() => void 0);
+	if (status !== void 0 && !status.isFile()) throw new require_load_credential_process.RoleChainError({
+		code: "source",
+		message: `${name}: ${require_load_cli.quote(path)} is not a regular file`,
+		hint: "Write the token to a file and name that, or give the token itself in web-identity-token."
+	});
+}
+// src/source/source-kind.ts
+function defineSource(definition) {
+	const { kind, inputs, isExclusive = false, renewal } = definition;
+	const facts = {
+		...planned(definition),
+		kind
+	};
+	const isOwn = (choice) => choice.kind === kind;
+	const bind = (choice) => ({
+		...facts,
+		choice,
+		credentials: definition.credentials?.(choice),
+		bringsCredentials: definition.bringsCredentials === true,
+		readsAwsProfile: definition.readsAwsProfile === true,
+		readsEnvironment: renewal.readsEnvironment,
+		open: (world) => definition.open(choice, world),
+		absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
+		identity: async (runner) => renewal.identity === "of-credentials" ? void 0 : renewal.identity(choice, runner),
+		missing: (runner) => renewal.missing?.(runner)
+	});
+	return {
+		...facts,
+		inputs,
+		isExclusive,
+		choose: (asked) => {
+			const choice = definition.choose(asked);
+			return choice === void 0 ? void 0 : bind(choice);
+		},
+		warnings: (given) => definition.warnings?.(given) ?? [],
+		of: (choice) => isOwn(choice) ? bind(choice) : void 0,
+		schema: (v) => renewal.schema(v)
+	};
+}
+// src/core/key-form.ts
+const KEYS = [
+	"id",
+	"secret",
+	"token"
+];
+const AWS_KEY_ID = /^A[KS]IA[A-Z0-9]{16}$/;
+const ASSIGNMENT = /^(?:export|set|\$env:)?\s*(?:aws_\w+)\s*[:=]/i;
+function keyProblems(keys, names, isForAws) {
+	const ofText = KEYS.flatMap((key) => {
+		const message = keys[key] === "" ? void 0 : wrongText(keys[key], names[key]);
+		return message === void 0 ? [] : [{
+			key,
+			message
+		}];
+	});
+	const ofForm = wrongForm(keys, names) ?? (isForAws ? wrongToken(keys, names) : void 0);
+	return ofText.length > 0 || ofForm === void 0 ? ofText : [ofForm];
+}
+function wrongText(text, name) {
+	if (ASSIGNMENT.test(text)) return `holds a whole line, such as ${name.toUpperCase().replaceAll("-", "_")}=...; give only what comes after the = sign`;
+	if (/^(["']).*\1$/s.test(text)) return "begins and ends with a quote, as part of the key; give the key without quotes";
+	if (text.trim() !== text && require_load_sinks.isKeyText(text.trim())) return `${/^\s/.test(text) ? "begins" : "ends"} with a blank or a line break, which no key does`;
+	return require_load_sinks.isKeyText(text) ? void 0 : "contains a character that no key has, such as a line break, a space or a typographic quote";
+}
+function wrongForm({ id, secret }, names) {
+	if (!AWS_KEY_ID.test(secret)) return;
+	return AWS_KEY_ID.test(id) ? {
+		key: "secret",
+		message: `holds a key ID, as ${names.id} does; the secret access key is the longer of the two`
+	} : {
+		key: "id",
+		message: `holds the secret access key, and ${names.secret} the key ID: the two are swapped`
+	};
+}
+function wrongToken({ id, token }, names) {
+	const [prefix = ""] = AWS_KEY_ID.test(id) ? [id.slice(0, 4)] : [];
+	if (prefix === "ASIA" && token === "") return {
+		key: "token",
+		message: `is missing: ${names.id} begins with ASIA, so these keys are temporary, and AWS takes them only with their session token`
+	};
+	return prefix === "AKIA" && token !== "" ? {
+		key: "token",
+		message: `does not belong to these keys: ${names.id} begins with AKIA, so they are permanent, and AWS refuses them with a session token. Is it left over from another login?`
+	} : void 0;
+}
+// src/source/variable-keys.ts
+const NAMES = {
+	id: "AWS_ACCESS_KEY_ID",
+	secret: "AWS_SECRET_ACCESS_KEY",
+	token: "AWS_SESSION_TOKEN"
+};
+function requireKeyForm(variables, stsEndpoint) {
+	const { [NAMES.id]: id = "", [NAMES.secret]: secret = "", [NAMES.token]: token = "", AWS_PROFILE = "" } = variables;
+	const [problem] = id !== "" && secret !== "" && AWS_PROFILE === "" ? keyProblems({
+		id,
+		secret,
+		token
+	}, NAMES, stsEndpoint !== void 0 && require_load_credential_process.isHostOfAws(stsEndpoint.hostname)) : [];
+	if (problem !== void 0) {
+		const { key, message } = problem;
+		throw new require_load_credential_process.RoleChainError({
+			code: "source",
+			message: `${NAMES[key]} in the environment ${message}.`,
+			hint: `Look at the step, the env: or the secret that ${NAMES[key]} comes from.`
+		});
+	}
+}
+// src/source/ambient.ts
+const ambient = defineSource({
+	kind: "ambient",
+	name: "ambient credentials",
+	proof: "credentials",
+	inputs: [],
+	isFallback: true,
+	readsAwsProfile: true,
+	choose: () => ({ kind: "ambient" }),
+	open: (_choice, world) => ambientCredentials(world, "anything"),
+	renewal: {
+		schema: (v) => v.strictObject({ kind: v.literal("ambient") }),
+		readsEnvironment: true,
+		identity: "of-credentials"
+	}
+});
+const PLACES = [
+	["CREDENTIALS_PROFILE", "a profile of this machine"],
+	["CREDENTIALS_HTTP", "the container credentials of this machine"],
+	["CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "the role of AWS_WEB_IDENTITY_TOKEN_FILE"],
+	["CREDENTIALS_ENV_VARS", "the keys in the environment"],
+	["", "the instance metadata of this machine"]
+];
+const ALIKE = [
+	"CREDENTIALS_SSO",
+	"CREDENTIALS_PROFILE_SSO",
+	"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID"
+];
+const OF_CONTAINER = "CREDENTIALS_HTTP";
+function areAlike({ $source = {} }, environment) {
+	const features = Object.keys($source);
+	if (features.includes(OF_CONTAINER)) return !isFromProgramHere(environment);
+	return features.length === 0 || features.some((name) => ALIKE.some((beginning) => name.startsWith(beginning)));
+}
+function isFromProgramHere({ AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative = "", AWS_CONTAINER_CREDENTIALS_FULL_URI: url = "", AWS_CONTAINER_AUTHORIZATION_TOKEN: token = "", AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: tokenFile = "" }) {
+	return relative === "" && URL.canParse(url) && isLoopback(new URL(url).hostname) && (token !== "" || tokenFile !== "");
+}
+function placeOf$1({ $source = {} }, { AWS_PROFILE: profile = "" }) {
+	const features = Object.keys($source);
+	const [feature, place] = PLACES.find(([name]) => name === "" ? features.length === 0 : features.some((each) => each.startsWith(name))) ?? [];
+	return feature === "CREDENTIALS_PROFILE" && profile !== "" ? `the profile ${require_load_cli.oneLine(profile)} of AWS_PROFILE` : place;
+}
+function concealed(found, { runner, now }) {
+	const { conceal, environment, log } = runner;
+	const { accessKeyId, secretAccessKey, sessionToken } = found;
+	if (![
+		accessKeyId,
+		secretAccessKey,
+		sessionToken ?? "none"
+	].every(require_load_sinks.isKeyText)) throw new require_load_credential_process.RoleChainError({
+		code: "source",
+		message: "the keys hold a character that no key has, such as a line break or a space",
+		hint: "Look at what provides them: a container or instance endpoint, a credential_process, or a profile file."
+	});
+	if (found.expiration !== void 0 && found.expiration.getTime() <= now()) log.warning(`The credentials to start from were over at ${require_load_credential_process.isoSeconds(found.expiration)}, by the clock of this machine: AWS refuses them, unless that clock is fast. Whatever provides them has to get new ones; for keys in variables, AWS_CREDENTIAL_EXPIRATION may be left over from others.`);
+	return {
+		accessKeyId: conceal(found.accessKeyId),
+		secretAccessKey: conceal(found.secretAccessKey),
+		...require_load_cli.withoutUndefined({
+			sessionToken: found.sessionToken === void 0 ? void 0 : conceal(found.sessionToken),
+			expiration: found.expiration
+		}),
+		...areAlike(found, environment) ? { areAlike: true } : {}
+	};
+}
+function ambientCredentials(world, wants) {
+	const { runner, retry } = world;
+	return {
+		kind: "credentials",
+		name: "ambient credentials",
+		async credentials() {
+			const ignored = world.ignoreEnvironment ? require_load_sinks.KEY_VARIABLES : [];
+			requireWhole(runner.environment, ignored);
+			unusedIdentityWarnings(runner.environment, ignored).forEach(world.onUnused);
+			if (!world.ignoreEnvironment) requireKeyForm(runner.environment, world.stsEndpoint);
+			const looking = () => "looking for ambient credentials";
+			await retry.deadline.guard(requireRegularTokenFiles(runner.environment, profileOf(runner.environment)), looking);
+			try {
+				const found = await retry.deadline.guard(provide$1(world), looking);
+				const foundIn = placeOf$1(found, runner.environment);
+				return {
+					...concealed(found, world),
+					...require_load_cli.withoutUndefined({ foundIn })
+				};
+			} catch (error) {
+				throw new require_load_credential_process.RoleChainError({
+					code: "source",
+					message: `No AWS credentials to start from: ${require_load_credential_process.messageOf(error)}`,
+					cause: error,
+					...await explainNothing(world, wants)
+				});
+			}
+		}
+	};
+}
+function profileOf({ AWS_PROFILE: named = "" }) {
+	return named === "" ? "default" : named;
+}
+async function provide$1({ ignoreEnvironment, runner, http, stsEndpoint, region }) {
+	const hidden = await hiddenFromPrograms(runner.environment, profileOf(runner.environment));
+	runner.hide([...hidden, ...ignoreEnvironment ? require_load_sinks.KEY_VARIABLES : []]);
+	const { defaultProvider } = await Promise.resolve().then(() => require("./defaultProvider-Cx1tZ3IF.js"));
+	const config = {
+		region,
+		requestHandler: await http.handlerFor(stsEndpoint)
+	};
+	return defaultProvider({
+		clientConfig: config,
+		parentClientConfig: config
+	})();
+}
+// src/source/fixed-credentials.ts
+function fixedCredentials(name, credentials) {
+	return {
+		kind: "credentials",
+		name,
+		credentials: () => Promise.resolve(credentials)
+	};
+}
+// src/source/environment.ts
+const environment = defineSource({
+	kind: "environment",
+	name: "credentials in the environment",
+	proof: "credentials",
+	inputs: ["role-chaining"],
+	choose: ({ inputs }) => inputs["role-chaining"] === true ? { kind: "environment" } : void 0,
+	open: (_choice, world) => {
+		const { runner, ignoreEnvironment } = world;
+		const found = ignoreEnvironment ? void 0 : environmentCredentials(runner.environment, runner.conceal);
+		if (found === void 0) return ambientCredentials(world, "environment");
+		requireKeyForm(runner.environment, world.stsEndpoint);
+		return fixedCredentials("the credentials in the environment", found);
+	},
+	renewal: {
+		schema: (v) => v.strictObject({ kind: v.literal("environment") }),
+		readsEnvironment: true,
+		identity: "of-credentials"
+	}
+});
+function environmentCredentials(variables, conceal) {
+	const { AWS_ACCESS_KEY_ID: id = "", AWS_SECRET_ACCESS_KEY: secret = "", AWS_SESSION_TOKEN: token = "", AWS_PROFILE: profile = "" } = variables;
+	if (id === "" || secret === "" || profile !== "") return;
+	if (![
+		id,
+		secret,
+		token
+	].every((text) => text === "" || require_load_sinks.isKeyText(text))) requireKeyForm(variables);
+	return {
+		accessKeyId: conceal(id),
+		secretAccessKey: conceal(secret),
+		...require_load_cli.withoutUndefined({ sessionToken: token === "" ? void 0 : conceal(token) })
+	};
+}
+// src/text/nesting.ts
+const MAX_DEPTH = 100;
+function nestingInWords(message) {
+	return message.replace(/^Maximum call stack.*/s, "brackets or lists are nested too deeply here");
+}
+function isTooDeep(value) {
+	let level = objectsIn([value]);
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > MAX_DEPTH) return true;
+		level = objectsIn(level.flatMap((each) => Object.values(each)));
+	}
+	return false;
+}
+function objectsIn(values) {
+	return [...new Set(values.filter((value) => typeof value === "object" && value !== null))];
+}
+// src/source/jwt.ts
+function readJwt(text, from, conceal) {
+	const claims = decodeClaims(text);
+	const problem = claims === void 0 ? void 0 : problemOf(claims);
+	const violation = require_load_cli.violationOf(text, require_load_cli.TEXT_LIMITS.webIdentityToken) ?? problem;
+	if (claims === void 0 || violation !== void 0) throw new require_load_credential_process.RoleChainError({
+		code: "source",
+		message: `What ${from} gave is not a web identity token (JWT)${violation === void 0 ? "" : `: it ${violation}`}.`
+	});
+	return {
+		jwt: conceal(text),
+		claims
+	};
+}
+function decodeClaims(text) {
+	const payload = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text)?.[1];
+	if (payload === void 0) return;
+	try {
+		const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
+		return typeof claims === "object" && claims !== null && !Array.isArray(claims) ? { ...claims } : void 0;
+	} catch {
+		return;
+	}
+}
+const isText = (value) => value === void 0 || typeof value === "string";
+function problemOf(claims) {
+	const { iss, sub, aud } = claims;
+	if (isTooDeep(claims)) return "has claims that are nested too deeply";
+	if (!isText(iss)) return "has a claim iss that is not text";
+	if (!isText(sub)) return "has a claim sub that is not text";
+	return (Array.isArray(aud) ? aud.every((each) => typeof each === "string") : isText(aud)) ? void 0 : "has a claim aud that is neither text nor a list of texts";
+}
+function isPastHalfLife({ claims }, mintedAt, now) {
+	const { iat, exp } = claims;
+	const lifetimeSeconds = typeof iat === "number" && typeof exp === "number" ? exp - iat : 1e400;
+	return now - mintedAt > lifetimeSeconds * 1e3 / 2;
+}
+function bearerOf({ claims: { iss, sub, aud } }) {
+	return JSON.stringify([
+		iss,
+		sub,
+		aud
+	]);
+}
+// src/net/retry.ts
+const PACE = {
+	transient: {
+		base: 50,
+		max: 5e3
+	},
+	throttled: {
+		base: 250,
+		max: 1e4
+	},
+	"clock-skew": {
+		base: 50,
+		max: 1e3
+	},
+	"token-expired": {
+		base: 50,
+		max: 1e3
+	},
+	"mfa-code": {
+		base: 50,
+		max: 1e3
+	},
+	unresolved: {
+		base: 250,
+		max: 2e3
+	}
+};
+const FEW = {
+	unresolved: 4,
+	"clock-skew": 3,
+	"token-expired": 2,
+	"mfa-code": 2
+};
+async function withRetry(doing, attempt, settings) {
+	const { limiter } = settings;
+	const failed = new Map();
+	let last;
+	let tried = 0;
+	const underWay = () => last === void 0 ? doing : `${doing} (the last answer: ${last.code}: ${last.message})`;
+	for (let made = 1;; made++) {
+		tried += 1;
+		try {
+			return await settings.deadline.guard(limiter === void 0 ? attempt() : limiter.run(attempt), underWay);
+		} catch (error) {
+			if (!(error instanceof CallFailure)) throw error;
+			last = error;
+			if (settings.deadline.signal.aborted) throw settings.deadline.error(doing, error);
+			if (limiter !== void 0 && error.kind === "throttled" && settings.maxAttempts > 1) {
+				made -= 1;
+				continue;
+			}
+			const ofKind = (failed.get(error.kind) ?? 0) + 1;
+			failed.set(error.kind, ofKind);
+			error.attempts = tried;
+			const pace = PACE[error.kind];
+			const max = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? 1e400));
+			if (pace === void 0 || made >= max) throw error;
+			const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);
+			await pause(`${doing}: attempt ${made} of ${max} failed`, error, milliseconds, {
+				...settings,
+				doing
+			});
+		}
+	}
+}
+function waitFor(pace, made, { random }) {
+	return Math.floor(random() * Math.min(pace.max, pace.base * 2 ** made));
+}
+async function pause(what, failure, milliseconds, { deadline, report, doing }) {
+	const waiting = failure.kind === "mfa-code" ? `${doing}, waiting for the next MFA code: AWS did not accept this one` : doing;
+	const isTooLong = milliseconds >= deadline.remainingMilliseconds();
+	const next = `again in ${milliseconds} ms`;
+	deadline.noteReport();
+	if (isTooLong && failure.kind === "mfa-code") {
+		report(`${what} (${failure.code}: ${failure.message}); ${next} would be after the step's time.`);
+		throw failure;
+	}
+	report(`${what} (${failure.code}: ${failure.message})${isTooLong ? "" : `; ${next}`}.`);
+	if (isTooLong) throw deadline.error(waiting, failure);
+	await deadline.guard(sleep(milliseconds), () => waiting);
+}
+function sleep(milliseconds) {
+	return new Promise((resolve) => {
+		setTimeout(resolve, milliseconds);
+	});
+}
+// src/source/token-variable.ts
+function tokenOfVariable({ variable, token, overHint }, { conceal, now }) {
+	const found = readJwt(token.reveal(), variable, conceal);
+	const { exp } = found.claims;
+	if (typeof exp === "number" && exp * 1e3 <= now()) throw new require_load_credential_process.RoleChainError({
+		code: "source",
+		message: `The ID token in ${variable} expired at ${timeOf(exp)}, and the job does not get another one.`,
+		hint: overHint
+	});
+	return found;
+}
+function timeOf(seconds) {
+	return Math.abs(seconds) < 8e12 ? require_load_credential_process.isoSeconds(seconds * 1e3) : "an unreadable time";
+}
+// src/source/words-of-answer.ts
+const MAX_LENGTH = 300;
+const MEMBERS = [
+	"message",
+	"Message",
+	"error_description",
+	"error"
+];
+const TOKEN_CHARACTERS = /[\w+/=.-]+/g;
+const MAX_WORD_LENGTH = 59;
+const MIN_PART_LENGTH = 10;
+function wordsOfAnswer(body, sent) {
+	const text = messageIn(require_load_post.hideValue(body, sent, "***"));
+	const words = text === void 0 ? "" : require_load_cli.headOf(require_load_cli.oneLine(withoutTokens(text).trim()), MAX_LENGTH);
+	return words === "" ? void 0 : words;
+}
+function messageIn(body) {
+	let answer;
+	try {
+		answer = JSON.parse(body);
+	} catch {
+		const text = body.trim();
+		return /^[<{[]/.test(text) ? void 0 : text.split("\n")[0];
+	}
+	const entries = typeof answer === "object" && answer !== null ? Object.entries(answer) : [];
+	return MEMBERS.map((name) => entries.find(([key]) => key === name)?.[1]).find((text) => typeof text === "string");
+}
+function withoutTokens(text) {
+	return text.replace(TOKEN_CHARACTERS, (run) => run.length > MAX_WORD_LENGTH ? "***" : run.replace(/[\w.-]+/g, (word) => isJwtLike(word) ? "***" : word));
+}
+function isJwtLike(word) {
+	const parts = word.split(".");
+	const isLong = (part = "") => part.length >= MIN_PART_LENGTH;
+	return parts.slice(0, -2).some((part, place) => isLong(part) && isLong(parts[place + 1]));
+}
+// src/source/mint-ci-token.ts
+async function mintCiToken(access, world) {
+	switch (access.kind) {
+		case "request": return tokenOfRequest(access, world);
+		case "variable": return tokenOfVariable(access, world);
+		case "unusable": throw unusable(access);
+		case "command": {
+			const { tokenPrintedBy } = await Promise.resolve().then(() => require("./token-program-CDD35667.js"));
+			return tokenPrintedBy({
+				...access,
+				args: [...access.args, world.audience]
+			}, world);
+		}
+	}
+}
+function unusable({ variable, problem, code, hint }) {
+	return new require_load_credential_process.RoleChainError({
+		code,
+		message: `${variable}: ${problem}`,
+		hint
+	});
+}
+async function tokenOfRequest(access, world) {
+	const { audience, conceal, retry } = world;
+	const url = new URL(access.url);
+	if (access.audienceParameter !== void 0) url.searchParams.set(access.audienceParameter, audience);
+	return readJwt(tokenIn(await withRetry("asking the runner for an OIDC token", () => ask(access, url, world), retry).catch((error) => {
+		throw error instanceof CallFailure ? tokenRefused(error, access) : error;
+	}), access), `the OIDC endpoint of the runner (${url.host})`, conceal);
+}
+async function ask({ method, headers, requestToken }, url, { http, retry }) {
+	const all = {
+		authorization: `Bearer ${requestToken.reveal()}`,
+		...headers
+	};
+	const { signal } = retry.deadline;
+	const { status, body } = await (method === "GET" ? http.get(url, all, signal) : http.post(url, all, signal));
+	if (status === 200) return body;
+	const said = wordsOfAnswer(body, requestToken.reveal());
+	throw new CallFailure({
+		kind: kindOfStatus(status),
+		code: `HTTP ${status}`,
+		message: `${url.host} answered with status ${status}${said === void 0 ? "" : `: '${said}'`}`,
+		status
+	});
+}
+function tokenRefused(failure, access) {
+	return new require_load_credential_process.RoleChainError({
+		code: failure.kind === "rejected" && !isTooLarge(failure) ? "source" : "network",
+		message: `No OIDC token from the runner (${access.url.host}): ${failure.code}: ${failure.message}`,
+		hint: hintOn(failure, access),
+		cause: failure
+	});
+}
+function hintOn(failure, access) {
+	const { kind, status, setting } = failure;
+	const { refusedHint, silentHint, url, variable } = access;
+	if (kind === "tls") return TLS_HINT;
+	if (status === 407) return PROXY_LOGIN_HINT;
+	if (isTooLarge(failure)) return tooLargeHint("The CI system", variable);
+	const address = status === void 0 && setting === void 0 ? `${url.host} is the host in ${variable}, which the CI system sets for each job. ` : "";
+	return kind === "rejected" ? refusedHint : `${address}${silentHint}`;
+}
+function tokenIn(body, { member, url }) {
+	try {
+		const answer = JSON.parse(body);
+		const found = (typeof answer === "object" && answer !== null ? Object.entries(answer) : []).find(([key]) => key === member)?.[1];
+		if (typeof found === "string") return found;
+	} catch {}
+	throw new require_load_credential_process.RoleChainError({
+		code: "source",
+		message: `The OIDC endpoint of the runner (${url.host}) answered, but without a token.`,
+		hint: "Is a proxy in between answering for it? With no-proxy the runner is called directly."
+	});
+}
+// src/source/minted-token.ts
+var MintedToken = class {
+	kind = "token";
+	#settings;
+	#last;
+	constructor(settings) {
+		this.#settings = settings;
+	}
+	get name() {
+		return this.#settings.name;
+	}
+	get renewable() {
+		return this.#settings.renewable;
+	}
+	async token(renew = false) {
+		const { now, mint } = this.#settings;
+		const last = this.#last;
+		if (!renew && last !== void 0) {
+			if (!isPastHalfLife(await last.token, last.mintedAt, now()) || this.#last !== last) return this.#last?.token ?? last.token;
+		}
+		const token = mint();
+		this.#last = {
+			token,
+			mintedAt: now()
+		};
+		return token;
+	}
+};
+// src/source/id-token.ts
+const DEFAULT_AUDIENCE = "sts.amazonaws.com";
+const NAME = "the OIDC token of this job";
+const idToken = defineSource({
+	kind: "github-oidc",
+	name: "OIDC token",
+	proof: "token",
+	inputs: [],
+	choose: ({ inputs, assumesRole, idTokenAvailable }) => assumesRole && idTokenAvailable && inputs["force-skip-oidc"] !== true ? {
+		kind: "github-oidc",
+		audience: inputs.audience ?? DEFAULT_AUDIENCE
+	} : void 0,
+	open: ({ audience }, world) => openIdToken(audience, world),
+	renewal: {
+		schema: (v) => v.strictObject({
+			kind: v.literal("github-oidc"),
+			audience: v.string()
+		}),
+		readsEnvironment: false,
+		identity: (_choice, runner) => Promise.resolve(JSON.stringify([accessKey(require_load_cli.idTokenOf(runner), runner), require_load_cli.factsOf(runner.environment)])),
+		missing: (runner) => require_load_cli.idTokenOf(runner) === void 0 ? whereNone(runner) : void 0
+	}
+});
+function openIdToken(audience, world) {
+	const { idToken: access, http, retry, runner, now } = world;
+	if (access === void 0) return withoutIdToken(world);
+	const { environment, conceal, log } = runner;
+	if (access.kind === "request" && isInClearText(access.url)) log.warning(`The OIDC endpoint of this job is ${access.url.protocol}//${require_load_cli.oneLine(access.url.host)}: the token for requesting ID tokens, and these, travel there in clear text.`);
+	return new MintedToken({
+		name: NAME,
+		renewable: access.kind !== "variable",
+		mint: () => mintCiToken(access, {
+			audience,
+			environment,
+			conceal,
+			http,
+			retry,
+			now
+		}),
+		now
+	});
+}
+function withoutIdToken(world) {
+	return {
+		kind: "token",
+		name: NAME,
+		renewable: false,
+		async token() {
+			const advice = await explainNothing(world, "anything");
+			throw new require_load_credential_process.RoleChainError({
+				code: "source",
+				message: "This runner offers no OIDC token.",
+				...advice
+			});
+		}
+	};
+}
+function accessKey(access, { conceal }) {
+	switch (access?.kind) {
+		case void 0: return;
+		case "request": return access.url.href;
+		case "variable": return bearerOf(readJwt(access.token.reveal(), access.variable, conceal));
+		case "command": return [access.program, access.args];
+		case "unusable": return access.variable;
+	}
+}
+function whereNone({ environment }) {
+	const { message, hint } = require_load_cli.ciSystemOf(environment).noToken;
+	return {
+		code: "source",
+		message,
+		hint: `${hint} Without it, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.`
+	};
+}
+// src/source/keys.ts
+const INPUTS = [
+	"aws-access-key-id",
+	"aws-secret-access-key",
+	"aws-session-token"
+];
+const keys = defineSource({
+	kind: "keys",
+	name: "access keys of the inputs",
+	proof: "credentials",
+	inputs: INPUTS,
+	typedInto: INPUTS,
+	choose: ({ inputs, problems }) => {
+		const credentials = credentialsOf$1(inputs, problems);
+		return credentials === void 0 ? void 0 : {
+			kind: "keys",
+			credentials
+		};
+	},
+	warnings: (inputs) => {
+		const [id, ...others] = INPUTS;
+		const given = others.filter((name) => inputs[name] !== void 0);
+		return inputs[id] === void 0 && given.length > 0 ? [`${given.join(" and ")}: ignored, since ${id} is empty. Is the secret that it comes from misspelled?`] : [];
+	},
+	open: ({ credentials }) => fixedCredentials("the access keys of the inputs", credentials),
+	credentials: ({ credentials }) => credentials,
+	bringsCredentials: true,
+	renewal: {
+		schema: (v) => {
+			const secret = v.instance(require_load_credential_process.Secret);
+			const credentials = {
+				accessKeyId: secret,
+				secretAccessKey: secret,
+				sessionToken: v.exactOptional(secret)
+			};
+			return v.strictObject({
+				kind: v.literal("keys"),
+				credentials: v.strictObject(credentials)
+			});
+		},
+		readsEnvironment: false,
+		identity: "of-credentials"
+	}
+});
+function credentialsOf$1(inputs, problems) {
+	const accessKeyId = inputs["aws-access-key-id"];
+	const secretAccessKey = inputs["aws-secret-access-key"];
+	if (accessKeyId === void 0) return;
+	if (secretAccessKey === void 0) {
+		problems.add("aws-secret-access-key", "must be given with aws-access-key-id; is the secret it comes from empty?");
+		return;
+	}
+	const [id, secret, token] = INPUTS;
+	const names = {
+		id,
+		secret,
+		token
+	};
+	const typed = {
+		id: accessKeyId.reveal(),
+		secret: secretAccessKey.reveal(),
+		token: inputs[token]?.reveal() ?? ""
+	};
+	for (const { key, message } of keyProblems(typed, names, isForAws(inputs["sts-endpoint"]))) problems.add(names[key], message);
+	return require_load_cli.withoutUndefined({
+		accessKeyId,
+		secretAccessKey,
+		sessionToken: inputs["aws-session-token"]
+	});
+}
+function isForAws(endpoint) {
+	return endpoint === void 0 || URL.canParse(endpoint) && require_load_credential_process.isHostOfAws(new URL(endpoint).hostname);
+}
+// src/source/profile.ts
+const profile = defineSource({
+	kind: "profile",
+	name: "named profile",
+	proof: "credentials",
+	inputs: ["source-profile"],
+	isExclusive: true,
+	choose: ({ inputs, problems }) => {
+		const name = inputs["source-profile"];
+		const problem = name === void 0 ? void 0 : require_load_sinks.validateProfileName(name);
+		if (problem !== void 0) problems.add("source-profile", problem);
+		return name === void 0 ? void 0 : {
+			kind: "profile",
+			name
+		};
+	},
+	open: ({ name }, world) => credentialsOf(name, world),
+	bringsCredentials: true,
+	renewal: {
+		schema: (v) => v.strictObject({
+			kind: v.literal("profile"),
+			name: v.string()
+		}),
+		readsEnvironment: true,
+		identity: "of-credentials"
+	}
+});
+function credentialsOf(name, world) {
+	const { retry } = world;
+	return {
+		kind: "credentials",
+		name: `profile ${name}`,
+		async credentials() {
+			return concealed(await retry.deadline.guard(provide(name, world), () => `getting the credentials of profile ${name}`).catch(explained(name)), world);
+		}
+	};
+}
+async function provide(profileName, { ignoreEnvironment, runner, http, stsEndpoint, region }) {
+	const hidden = await hiddenFromPrograms(runner.environment, profileName);
+	await requireRegularTokenFiles({}, profileName);
+	runner.hide([...hidden, ...ignoreEnvironment ? require_load_sinks.KEY_VARIABLES : []]);
+	const { fromIni } = await Promise.resolve().then(() => require("./dist-es-B7fFAmzc.js"));
+	const config = {
+		region,
+		requestHandler: await http.handlerFor(stsEndpoint)
+	};
+	return fromIni({
+		profile: profileName,
+		clientConfig: config,
+		parentClientConfig: config
+	})();
+}
+function explained(name) {
+	return (cause) => {
+		if (cause instanceof require_load_credential_process.RoleChainError) throw cause;
+		const isCommand = require_load_credential_process.messageOf(cause).startsWith("Command failed");
+		const message = isCommand ? "its credential_process failed" : require_load_credential_process.messageOf(cause);
+		throw new require_load_credential_process.RoleChainError({
+			code: "source",
+			message: `source-profile: no credentials from profile '${name}': ${message}`,
+			hint: /multi-factor/i.test(message) ? "Nobody can enter a code here. Set source-profile to the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret." : "The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows whether the AWS CLI can use it.",
+			...isCommand ? {} : { cause }
+		});
+	};
+}
+// src/source/token-command.ts
+const INPUT$1 = "web-identity-token-command";
+const IDENTITY_SECONDS = 60;
+const tokenCommand = defineSource({
+	kind: "token-command",
+	name: "web identity token of a command",
+	proof: "token",
+	inputs: [INPUT$1],
+	isExclusive: true,
+	choose: ({ inputs, assumesRole, problems }) => {
+		const text = inputs[INPUT$1];
+		if (text === void 0) return;
+		if (!assumesRole) problems.add(INPUT$1, "needs a role to assume with its token: role-to-assume or role-chain");
+		const read = readCommand(text);
+		if ("problem" in read) problems.add(INPUT$1, read.problem);
+		return "words" in read && assumesRole ? {
+			kind: "token-command",
+			words: read.words
+		} : void 0;
+	},
+	open: (choice, { runner, retry, now }) => {
+		const asked = programOf(choice, runner);
+		const world = {
+			environment: runner.environment,
+			conceal: runner.conceal,
+			retry
+		};
+		return new MintedToken({
+			name: `the token that ${asked.program} prints`,
+			renewable: true,
+			mint: () => mint(asked, world),
+			now
+		});
+	},
+	renewal: {
+		schema: (v) => v.strictObject({
+			kind: v.literal("token-command"),
+			words: v.array(v.instance(require_load_credential_process.Secret)),
+			directory: v.exactOptional(v.string())
+		}),
+		absolute: (choice, workspace) => ({
+			...choice,
+			directory: workspace
+		}),
+		readsEnvironment: true,
+		identity: async (choice, runner) => {
+			const deadline = new require_load_post.Deadline(IDENTITY_SECONDS);
+			try {
+				return bearerOf(await mint(programOf(choice, runner), {
+					environment: runner.environment,
+					conceal: runner.conceal,
+					retry: { deadline }
+				}));
+			} finally {
+				deadline.stop();
+			}
+		}
+	}
+});
+function programOf({ words, directory }, { workspace }) {
+	const [program = "", ...args] = words.map((word) => word.reveal());
+	return {
+		program,
+		args,
+		directory: directory ?? workspace,
+		missingHint: `${INPUT$1} is started as it is, without a shell, and has to print a token (JWT) on standard output and nothing else.`
+	};
+}
+async function mint(asked, world) {
+	return (await Promise.resolve().then(() => require("./token-program-CDD35667.js"))).tokenPrintedBy(asked, world);
+}
+const WORD = /(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?:\s+|$)/gy;
+const SHELL_WORD = /^(?:\d?[|&;<>])|^\$\(|`/;
+function readCommand(text) {
+	const words = [];
+	let end = 0;
+	const trimmed = text.trim();
+	for (const [match, double, single, plain] of trimmed.matchAll(WORD)) {
+		words.push({
+			word: double ?? single ?? plain ?? "",
+			isQuoted: plain === void 0
+		});
+		end += match.length;
+	}
+	if (end < trimmed.length) return { problem: "has a quote that is not closed, or that is inside a word: put quotes around whole arguments" };
+	if (words[0] === void 0 || words[0].word === "") return { problem: "names no program" };
+	const shell = words.find(({ word, isQuoted }) => !isQuoted && SHELL_WORD.test(word));
+	return shell === void 0 ? { words: words.map(({ word }) => new require_load_credential_process.Secret(word)) } : { problem: `has ${shell.word}, and is run without a shell; put the commands into a script, and name that` };
+}
+// src/files/workspace-path.ts
+async function realPathWithin(workspace, path) {
+	const root = await require_load_credential_process.realpath(workspace);
+	const file = await require_load_credential_process.realpath((0, node_path.join)(root, path));
+	const way = (0, node_path.relative)(root, file);
+	return (0, node_path.isAbsolute)(way) || way.split(node_path.sep)[0] === ".." ? void 0 : file;
+}
+// src/source/token-file.ts
+const tokenFile = defineSource({
+	kind: "token-file",
+	name: "web identity token file",
+	proof: "token",
+	inputs: ["web-identity-token-file"],
+	isInFile: true,
+	choose: ({ inputs, assumesRole }) => {
+		const path = inputs["web-identity-token-file"];
+		return path !== void 0 && assumesRole ? {
+			kind: "token-file",
+			path
+		} : void 0;
+	},
+	warnings: (inputs) => inputs["web-identity-token-file"] !== void 0 && inputs["aws-access-key-id"] !== void 0 ? ["aws-access-key-id: not used to assume a role, since web-identity-token-file is given too."] : [],
+	open: (choice, { runner }) => sourceOf$2({
+		workspace: runner.workspace,
+		...choice
+	}, runner.conceal),
+	renewal: {
+		schema: (v) => v.strictObject({
+			kind: v.literal("token-file"),
+			path: v.string(),
+			workspace: v.exactOptional(v.string())
+		}),
+		absolute: (choice, workspace) => (0, node_path.isAbsolute)(choice.path) ? choice : {
+			workspace,
+			...choice
+		},
+		readsEnvironment: false,
+		identity: async (choice, { workspace, conceal }) => {
+			const named = {
+				workspace,
+				...choice
+			};
+			return bearerOf(readJwt((await readNamed(named).catch((error) => {
+				throw unreadable(error);
+			})).trim(), (0, node_path.resolve)(named.workspace, named.path), conceal));
+		}
+	}
+});
+function sourceOf$2(named, conceal) {
+	const path = (0, node_path.resolve)(named.workspace, named.path);
+	return {
+		kind: "token",
+		name: `the web identity token in ${path}`,
+		renewable: false,
+		async token() {
+			const text = await readTokenFile(named);
+			if (text === void 0) throw new require_load_credential_process.RoleChainError({
+				code: "source",
+				message: `web-identity-token-file: there is no file ${path}`,
+				hint: "A relative path is relative to the workspace. Is the step that writes the file before this one?"
+			});
+			return readJwt(text.trim(), path, conceal);
+		}
+	};
+}
+async function readTokenFile(named) {
+	try {
+		return await readNamed(named);
+	} catch (error) {
+		if (require_load_credential_process.systemCodeOf(error) === "ENOENT") return;
+		throw unreadable(error);
+	}
+}
+async function readNamed({ path, workspace }) {
+	const way = (0, node_path.relative)(workspace, (0, node_path.resolve)(workspace, path));
+	if ((0, node_path.isAbsolute)(path) || (0, node_path.isAbsolute)(way) || way.split(node_path.sep)[0] === "..") return readRegularFile((0, node_path.resolve)(workspace, path));
+	const file = await realPathWithin(workspace, way);
+	if (file === void 0) throw new require_load_credential_process.RoleChainError({
+		code: "source",
+		message: `web-identity-token-file: ${require_load_cli.quote(path)} leads out of the workspace through a link.`,
+		hint: "A commit can hold such a link. Name the file that it leads to by its absolute path."
+	});
+	return readRegularFile(file);
+}
+function unreadable(cause) {
+	if (cause instanceof require_load_credential_process.RoleChainError) return cause;
+	return new require_load_credential_process.RoleChainError({
+		code: "source",
+		message: `web-identity-token-file: ${require_load_credential_process.messageOf(cause)}`,
+		cause
+	});
+}
+// src/source/token-value.ts
+const INPUT = "web-identity-token";
+const tokenValue = defineSource({
+	kind: "token-value",
+	name: "web identity token of the inputs",
+	proof: "token",
+	inputs: [INPUT],
+	typedInto: [INPUT],
+	isExclusive: true,
+	choose: ({ inputs, assumesRole, problems }) => {
+		const token = inputs[INPUT];
+		if (token !== void 0 && !assumesRole) problems.add(INPUT, "needs a role to assume with it: role-to-assume or role-chain");
+		return token !== void 0 && assumesRole ? {
+			kind: "token-value",
+			token
+		} : void 0;
+	},
+	open: ({ token }, { runner }) => sourceOf$1(token, runner.conceal),
+	renewal: {
+		schema: (v) => v.strictObject({
+			kind: v.literal("token-value"),
+			token: v.instance(require_load_credential_process.Secret)
+		}),
+		readsEnvironment: false,
+		identity: ({ token }, { conceal }) => Promise.resolve(bearerOf(readJwt(token.reveal(), INPUT, conceal)))
+	}
+});
+function sourceOf$1(token, conceal) {
+	return {
+		kind: "token",
+		name: `the token of ${INPUT}`,
+		renewable: false,
+		token: () => new Promise((resolve) => {
+			resolve(readJwt(token.reveal(), INPUT, conceal));
+		})
+	};
+}
+// src/source/kinds.ts
+const SOURCE_KINDS = [
+	tokenFile,
+	keys,
+	tokenValue,
+	tokenCommand,
+	profile,
+	environment,
+	idToken,
+	ambient
+];
+// src/source/choose-source.ts
+const KINDS = SOURCE_KINDS;
+const ROLE_INPUTS = [
+	"role-to-assume",
+	"role-chain",
+	"profiles",
+	"config-file"
+];
+function assumesRole(inputs) {
+	return ROLE_INPUTS.some((name) => inputs[name] !== void 0);
+}
+function chooseSource(asked) {
+	const whole = {
+		...asked,
+		assumesRole: assumesRole(asked.inputs)
+	};
+	for (const kind of KINDS) {
+		const chosen = kind.choose(whole);
+		if (chosen !== void 0) {
+			checkExclusive(kind, whole);
+			return chosen;
+		}
+	}
+	throw new Error("the last source of the list takes whatever there is");
+}
+function sourceWarnings(inputs) {
+	return KINDS.flatMap((kind) => kind.warnings(inputs));
+}
+function sourceOf(choice) {
+	for (const kind of KINDS) {
+		const chosen = kind.of(choice);
+		if (chosen !== void 0) return chosen;
+	}
+	throw new Error(`there is no identity source of the kind ${choice.kind}`);
+}
+function ambientSource() {
+	return sourceOf({ kind: "ambient" });
+}
+function checkExclusive(chosen, { inputs, problems }) {
+	const [own] = givenOf(chosen, inputs);
+	if (own === void 0 && chosen.inputs.length === 0 && problems.list.length > 0) return;
+	for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) for (const name of givenOf(other, inputs)) problems.add(name, `cannot be given with ${own ?? chosen.name}: both say who the job is`);
+}
+function givenOf({ inputs: names }, inputs) {
+	return names.filter((name) => inputs[name] !== void 0 && inputs[name] !== false);
+}
 // src/request/mfa.ts
 function readMfa(parts, complain) {
 	const { serial, code, seed } = parts;
@@ -4114,23 +2940,23 @@ function readInputs(source, conceal, problems) {
 	const entries = require_load_post.INPUT_NAMES.map((name) => {
 		const text = rawText(name, source);
 		return [name, readValue(require_load_post.INPUTS[name], text, conceal, (message) => {
-			problems.add(placeOf$1(name, source), message);
+			problems.add(placeOf(name, source), message);
 		})];
 	});
 	return Object.fromEntries(entries);
 }
 function rawText(name, source) {
-	const place = placeOf$1(name, source);
+	const place = placeOf(name, source);
 	return (place === name ? source.raw(name) : source.environment[place] ?? "").trim();
 }
-function placeOf$1(name, source) {
+function placeOf(name, source) {
 	const isSet = (variable) => (source.environment[variable] ?? "").trim() !== "" && !isIgnored(variable, source.environment);
 	return source.raw(name).trim() !== "" ? name : require_load_post.fallbackVariables(name, translatesVariables(source)).find(isSet) ?? name;
 }
 function placeGiven(place, source) {
 	const [name = ""] = /^[a-z][a-z0-9-]*/.exec(place) ?? [];
 	if (!require_load_post.isInputName(name)) return place;
-	const found = placeOf$1(name, source);
+	const found = placeOf(name, source);
 	return `${found === name ? source.variableOf?.(name) ?? name : found}${place.slice(name.length)}`;
 }
 function isIgnored(variable, environment) {
@@ -4214,7 +3040,7 @@ function notesOf(inputs, source) {
 		"http-proxy",
 		"ca-bundle"
 	].flatMap((name) => {
-		const place = placeOf$1(name, source);
+		const place = placeOf(name, source);
 		const value = inputs[name] ?? "";
 		const shown = URL.canParse(value) ? new URL(value).host : value;
 		return place === name ? [] : [`${name} is ${shown}, as ${place} says.`];
@@ -4235,7 +3061,7 @@ function readEndpoints(inputs, source, problems) {
 	};
 	const override = readUrl("sts-endpoint", inputs, source, problems);
 	if (override === void 0) return flags;
-	const place = placeOf$1("sts-endpoint", source);
+	const place = placeOf("sts-endpoint", source);
 	const isNamedService = place === "sts-endpoint" && isOneWord(override.hostname);
 	if (isInClearText(override) && !isNamedService) problems.add(place, `${require_load_cli.quote(override.origin)} is not https; credentials are sent in clear text only within this machine`);
 	return {
@@ -4258,7 +3084,7 @@ function readHttp(inputs, source, problems) {
 		} },
 		...caBundle === void 0 ? {} : {
 			caBundle,
-			caBundleMayBeMissing: placeOf$1("ca-bundle", source) !== "ca-bundle"
+			caBundleMayBeMissing: placeOf("ca-bundle", source) !== "ca-bundle"
 		}
 	};
 }
@@ -4274,18 +3100,18 @@ function readTimeout(name, inputs, source, problems) {
 	return seconds;
 }
 function checkSeconds(name, seconds, source, problems) {
-	if (seconds > MAX_SECONDS) problems.add(placeOf$1(name, source), `${seconds} is more than ${MAX_SECONDS} seconds, a day`);
+	if (seconds > MAX_SECONDS) problems.add(placeOf(name, source), `${seconds} is more than ${MAX_SECONDS} seconds, a day`);
 }
 function readUrl(name, inputs, source, problems) {
 	const text = inputs[name];
 	const url = text !== void 0 && URL.canParse(text) ? new URL(text) : void 0;
 	if (text !== void 0 && (url === void 0 || !["http:", "https:"].includes(url.protocol))) {
 		const isSocks = /^socks/i.test(text);
-		problems.add(placeOf$1(name, source), `is not a URL of the form http://host:port or https://host${isSocks ? "; SOCKS proxies are not supported" : ""}`);
+		problems.add(placeOf(name, source), `is not a URL of the form http://host:port or https://host${isSocks ? "; SOCKS proxies are not supported" : ""}`);
 		return;
 	}
 	if (url !== void 0 && !canDecode(url.username + url.password)) {
-		problems.add(placeOf$1(name, source), "has a % in its user or password that does not begin an escape; write it as %25");
+		problems.add(placeOf(name, source), "has a % in its user or password that does not begin an escape; write it as %25");
 		return;
 	}
 	return url;
@@ -4320,7 +3146,7 @@ async function parseRoleChain(text, reading) {
 	const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	const arns = lines.flatMap((line) => PLAIN_LINE.exec(line)?.groups?.["arn"] ?? []);
 	if (arns.length === lines.length) return arns.map((arn, index) => plainHop(reading.firstHop + index, placeOfItem(index), arn));
-	const { parseYamlChain } = await Promise.resolve().then(() => require("./chain-Dl-2r6Vt.js"));
+	const { parseYamlChain } = await Promise.resolve().then(() => require("./chain-ZA8ehiIF.js"));
 	return parseYamlChain(text, reading);
 }
 // src/request/session-tags.ts
@@ -4362,7 +3188,7 @@ function checkEndpoints(plan, endpoints, source, problems) {
 		const problem = endpointProblem(region, endpoints);
 		return problem === void 0 ? [] : [[problem.message, problem.input]];
 	}));
-	for (const [message, input] of found) problems.add(placeOf$1(input, source), message);
+	for (const [message, input] of found) problems.add(placeOf(input, source), message);
 }
 // src/login/input-names.ts
 function checkInputNames(misnamed, source, problems) {
@@ -4459,7 +3285,7 @@ function isTemporary({ credentials }) {
 }
 async function readTargetsOf(inputs, network, reading) {
 	if (inputs.profiles === void 0 && inputs["config-file"] === void 0 && inputs.targets === void 0) return [];
-	const { readTargets } = await Promise.resolve().then(() => require("./targets-BiYVsibo.js")).then((n) => n.targets_exports);
+	const { readTargets } = await Promise.resolve().then(() => require("./targets-CCqa7S7K.js")).then((n) => n.targets_exports);
 	return readTargets(inputs, {
 		...reading,
 		selectsAll: reading.selectsAllTargets === true,
@@ -4528,200 +3354,15 @@ async function readSessionTags(text, problems) {
 	const place = "session-tags";
 	if (text === void 0) return [];
 	if (isKeyValueLines(text)) return parseKeyValueLines(text, place);
-	const { parseYamlTags } = await Promise.resolve().then(() => require("./tags-DojMkJpQ.js")).then((n) => n.tags_exports);
+	const { parseYamlTags } = await Promise.resolve().then(() => require("./tags-yEZpdzlu.js")).then((n) => n.tags_exports);
 	return parseYamlTags(text, place, problems);
 }
-// src/sink/signals.ts
-const SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-function holdSignals() {
-	const controller = new AbortController();
-	let received;
-	const hold = (signal) => {
-		received ??= signal;
-		controller.abort();
-	};
-	SIGNALS.forEach((signal) => process.on(signal, hold));
-	return {
-		stop: controller.signal,
-		received: () => received,
-		release: () => {
-			SIGNALS.forEach((signal) => process.off(signal, hold));
-		}
-	};
-}
-async function holdingSignals(work) {
-	const held = holdSignals();
-	try {
-		await work(held.stop);
-	} finally {
-		held.release();
-		const received = held.received();
-		if (received !== void 0) process.kill(process.pid, received);
-	}
-}
-// src/sink/hand-over.ts
-const GRACE_MS = 1e3;
-const UNDO_SECONDS = 10;
-const UNDO_LIMIT = {
-	whose: "the",
-	hint: "Post tries again at the end of the job."
-};
+// src/sink/system-limit.ts
 const SYSTEM_LIMIT = {
 	whose: "the step's",
 	hint: "If a file system does not answer (the home directory or RUNNER_TEMP on a network drive), put these files on another: AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, profile-files: job. action-timeout-s allows more time."
 };
-async function handOver(sinks, delivery, runner) {
-	const { deadlineSeconds } = delivery.request.network;
-	const deadline = new require_load_post.Deadline(deadlineSeconds, delivery.endsAt - deadlineSeconds * 1e3, SYSTEM_LIMIT);
-	try {
-		await holdingSignals((stop) => handOverWhole(sinks, delivery, {
-			runner,
-			stop,
-			deadline
-		}));
-	} finally {
-		deadline.stop();
-	}
-}
-async function handOverWhole(sinks, delivery, { runner, stop, deadline }) {
-	const inTime = (work, doing) => deadline.guard(work, () => doing, GRACE_MS);
-	const rollBack = await inTime(runner.checkpoint(), "looking at the files of the runner");
-	const gaveUp = new AbortController();
-	const records = new Records(runner, gaveUp.signal);
-	const prepared = [];
-	try {
-		let values = {
-			outputs: new Map(),
-			variables: new Map(),
-			history: {}
-		};
-		for (const [name, load] of sinks) {
-			const sink = await load();
-			const entryOf = (data) => ({
-				sink: name,
-				data: requireUndoable(sink, name, data),
-				trace: sink.traceOf?.(data)
-			});
-			const record = (data) => records.write(entryOf(data));
-			const { what } = sink;
-			const context = {
-				runner,
-				values,
-				stop: AbortSignal.any([stop, gaveUp.signal]),
-				record
-			};
-			const preparing = sink.prepare(delivery, context);
-			const ready = await inTime(preparing, `preparing ${what}`).catch((error) => {
-				abandonLate(preparing);
-				throw error;
-			});
-			if (ready === void 0) continue;
-			prepared.push({
-				...ready,
-				what
-			});
-			values = withFurther(values, ready.values ?? {});
-			if (ready.record !== void 0) records.add(entryOf(ready.record));
-		}
-		await inTime(records.write(), "recording what post must undo");
-		await inTime(records.removeEarlier(), "recording what post must undo");
-		for (const { write, what } of prepared) await inTime(Promise.resolve(write?.()), `writing ${what}`);
-	} catch (error) {
-		gaveUp.abort(error);
-		await undone({
-			prepared,
-			records,
-			sinks,
-			rollBack
-		}, runner, error);
-		throw error;
-	}
-}
-async function abandonLate(preparing) {
-	await (await preparing.catch(() => void 0))?.abandon?.();
-}
-async function undone({ prepared, records, sinks, rollBack }, runner, reason) {
-	const keepsRecords = reason instanceof require_load_credential_process.RoleChainError && reason.code === "deadline";
-	const steps = [
-		...[...prepared].reverse().map(({ abandon }) => abandon),
-		() => takeBack(records, {
-			sinks,
-			runner,
-			keepsRecords
-		}),
-		rollBack
-	];
-	for (const step of steps) {
-		const deadline = new require_load_post.Deadline(UNDO_SECONDS, require_load_post.monotonicNow(), UNDO_LIMIT);
-		await deadline.guard(Promise.resolve(step?.()), () => "undoing it").catch((failure) => {
-			runner.log.warning(`What this step has already delivered could not be undone: ${require_load_credential_process.messageOf(failure)}`);
-		});
-		deadline.stop();
-	}
-}
-function requireUndoable({ undo }, name, data) {
-	if (undo?.(data) === void 0) throw new Error(`the sink ${name} does not know its own record`);
-	return data;
-}
-function withFurther(values, further) {
-	const { outputs = new Map(), variables = new Map(), history = {}, ...rest } = further;
-	return {
-		...values,
-		...rest,
-		outputs: new Map([...values.outputs, ...outputs]),
-		variables: new Map([...values.variables, ...variables]),
-		history: {
-			...values.history,
-			...history
-		}
-	};
-}
-var Records = class {
-	#runner;
-	#gaveUp;
-	#entries = [];
-	#paths = [];
-	recorded = [];
-	constructor(runner, gaveUp) {
-		this.#runner = runner;
-		this.#gaveUp = gaveUp;
-	}
-	get paths() {
-		return this.#paths;
-	}
-	add(entry) {
-		this.#entries.push(entry);
-	}
-	async write(...further) {
-		this.#gaveUp.throwIfAborted();
-		this.#entries.push(...further);
-		if (this.#entries.length === this.recorded.length) return;
-		const entries = [...this.#entries];
-		this.#paths.push(await require_load_post.recordUndo(entries, this.#runner));
-		this.recorded = entries;
-	}
-	async removeEarlier() {
-		for (const path of this.#paths.splice(0, this.#paths.length - 1)) await require_load_post.removeRecord(path);
-	}
-};
-async function takeBack({ recorded, paths }, { sinks, runner, keepsRecords }) {
-	if (paths.length === 0) return;
-	const { undoEntries } = await Promise.resolve().then(() => require("./undo-recorded-DQ9gv4Hi.js")).then((n) => n.undo_recorded_exports);
-	if (await undoEntries(recorded, {
-		sinks,
-		runner,
-		own: paths,
-		isStepOver: false
-	}) !== "done" || keepsRecords) return;
-	for (const path of paths) await require_load_post.removeRecord(path).catch((error) => {
-		runner.log.warning(`The record ${path}, which is no longer needed, could not be removed: ${require_load_credential_process.messageOf(error)}`);
-	});
-}
-// src/step/deliver.ts
+// src/step/check-delivery.ts
 async function checkDelivery(request, runner, startedAt) {
 	const deadline = new require_load_post.Deadline(request.network.deadlineSeconds, startedAt, SYSTEM_LIMIT);
 	try {
@@ -4735,60 +3376,6 @@ async function checkAll(request, runner) {
 	const sinks = await Promise.all([...require_load_post.SINKS.values()].map((load) => load()));
 	if (sinks.some(({ records }) => records?.(request))) await require_load_post.checkRecordable(runner.temporaryDirectory);
 	for (const { check } of sinks) await check?.(request, runner);
-}
-async function deliver(delivery, runner) {
-	if (delivery.request.inputs["mask-aws-account-id"] === true) identitiesOf(delivery.login).forEach(({ account, arn }) => {
-		runner.conceal(account);
-		runner.conceal(arn);
-	});
-	await handOver(require_load_post.SINKS, delivery, runner);
-}
-function identitiesOf(login) {
-	switch (login.kind) {
-		case "existing": return [login.identity];
-		case "chain": return [login.result.identity];
-		case "targets": return login.outcomes.flatMap((outcome) => outcome.kind === "reached" ? [outcome.result.identity] : []);
-	}
-}
-// src/sink/delivery-inputs.ts
-function refreshOf({ refresh = "none" }) {
-	return refresh;
-}
-function exportsCredentials({ inputs, plan }) {
-	return plan.targets.length < 2 && (inputs["output-env-credentials"] ?? inputs["aws-profile"] === void 0);
-}
-function placeOf(inputs) {
-	const profile = inputs["aws-profile"];
-	switch (refreshOf(inputs)) {
-		case "server": return "server of this job";
-		case "process": return profile === void 0 ? "profile of this job" : `profile ${profile}`;
-		case "none":
-			if (profile !== void 0) return inputs["output-env-credentials"] === true ? `job and profile ${profile}` : `profile ${profile}`;
-			return inputs["output-env-credentials"] === false ? "outputs of this step" : "environment of the job";
-	}
-}
-function checkDeliveryInputs({ inputs, plan }, problems) {
-	const profile = inputs["aws-profile"];
-	const problem = profile === void 0 ? void 0 : validateProfileName(profile);
-	if (problem !== void 0) problems.add("aws-profile", problem);
-	if (plan.targets.length > 0) checkTargetInputs(inputs, plan, problems);
-	if (refreshOf(inputs) !== "none") checkRefreshInputs(inputs, problems);
-}
-function checkTargetInputs(inputs, { targets }, problems) {
-	if (inputs["aws-profile"] !== void 0) problems.add("aws-profile", "cannot be given with targets: each becomes a profile with its own name");
-	if (inputs["use-existing-credentials"] === true) problems.add("use-existing-credentials", "cannot be given with targets: their sessions are always new");
-	for (const name of ["output-credentials", "output-env-credentials"]) if (inputs[name] === true && targets.length > 1) problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
-}
-function checkRefreshInputs(inputs, problems) {
-	if (inputs["use-existing-credentials"] === true) problems.add("use-existing-credentials", "cannot be given with refresh: credentials that the job already has cannot be renewed");
-	if (inputs["output-env-credentials"] === true) problems.add("output-env-credentials", "cannot be true with refresh: exported keys end with their session, and AWS SDKs would prefer them to the renewed ones");
-	if (refreshOf(inputs) === "process" && inputs["profile-files"] === "home") problems.add("profile-files", "cannot be home with refresh: process: only this job can use such a profile, and it would stay broken if the job is killed. Leave it out; this job then has private files");
-	if (refreshOf(inputs) === "server") checkServerInputs(inputs, problems);
-}
-function checkServerInputs(inputs, problems) {
-	for (const name of ["aws-profile", "profile-files"]) if (inputs[name] !== void 0) problems.add(name, "has no meaning with refresh: server, which writes no profiles; refresh: process does");
-	if (inputs["overwrite-aws-profile"] === true) problems.add("overwrite-aws-profile", "has no meaning with refresh: server, which writes no profiles");
-	if (inputs["output-env-credentials"] === false) problems.add("output-env-credentials", "cannot be false with refresh: server: tools find the server only through environment variables");
 }
 // src/step/reading.ts
 function readingOn(runner, startedAt, note = {}) {
@@ -4808,7 +3395,7 @@ function readingOn(runner, startedAt, note = {}) {
 			if (inputs["mask-aws-account-id"] === true || isUnreadable(runner)) runner.maskAccountsInLog();
 		},
 		readFile: async (path, reading) => {
-			const { readConfigFile } = await Promise.resolve().then(() => require("./config-source-CvveJfe-.js")).then((n) => n.config_source_exports);
+			const { readConfigFile } = await Promise.resolve().then(() => require("./config-source-CbEo7Hbu.js")).then((n) => n.config_source_exports);
 			return readConfigFile(path, reading, runner, startedAt);
 		}
 	};
@@ -4838,7 +3425,7 @@ async function write(runRecord, runner, failure) {
 		runner.log.debug("job-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).");
 		return;
 	}
-	const { renderSummary } = await Promise.resolve().then(() => require("./summary-B3ATBhB7.js"));
+	const { renderSummary } = await Promise.resolve().then(() => require("./summary-BRC-0sPW.js"));
 	await sheet.append(renderSummary(storyOf(runRecord, runner, sheet.guard, failure), sheet));
 }
 function storyOf({ request, taken, targetFailures, kept }, { environment }, guard, failure) {
@@ -4858,8 +3445,8 @@ function storyOf({ request, taken, targetFailures, kept }, { environment }, guar
 		subject: {
 			plan,
 			guard,
-			handedTo: placeOf(inputs),
-			isRenewed: refreshOf(inputs) !== "none",
+			handedTo: require_load_sinks.placeOf(inputs),
+			isRenewed: require_load_sinks.refreshOf(inputs) !== "none",
 			course: {
 				taken,
 				targetFailures,
@@ -4878,18 +3465,20 @@ async function loginStep(runner, startedAt) {
 			misnamed: runner.misnamedInputs(require_load_post.inputsOf("login")),
 			unknownVariables: "problem",
 			surroundings: { idTokenAvailable: idToken !== void 0 },
-			check: checkDeliveryInputs
+			check: require_load_sinks.checkDeliveryInputs
 		});
 		runRecord.request = request;
 		await checkDelivery(request, runner, startedAt);
 		const endsAt = startedAt + request.network.deadlineSeconds * 1e3;
+		const result = await login(request, runner, {
+			idToken,
+			startedAt,
+			watch: runRecord
+		});
+		const { deliver } = await Promise.resolve().then(() => require("./load-login-b04lgi5E.js")).then((n) => n.deliver_exports);
 		await deliver({
 			request,
-			login: await login(request, runner, {
-				idToken,
-				startedAt,
-				watch: runRecord
-			}),
+			login: result,
 			endsAt
 		}, runner);
 		await summarize(runRecord, runner);
@@ -4905,35 +3494,26 @@ async function main() {
 	require_load_post.leave();
 }
 exports.CallFailure = CallFailure;
-exports.CallLimiter = CallLimiter;
 exports.HOP_KINDS = HOP_KINDS;
 exports.Http = Http;
-exports.KEY_VARIABLES = KEY_VARIABLES;
 exports.PROXY_LOGIN_HINT = PROXY_LOGIN_HINT;
 exports.SOURCE_KINDS = SOURCE_KINDS;
-exports.StsClient = StsClient;
+exports.SYSTEM_LIMIT = SYSTEM_LIMIT;
 exports.TLS_HINT = TLS_HINT;
-exports.assumeRoleInput = assumeRoleInput;
+exports.ambientSource = ambientSource;
 exports.assumesRole = assumesRole;
 exports.byKind = byKind;
-exports.chainContext = chainContext;
-exports.checkAccount = checkAccount;
-exports.checkDeliveryInputs = checkDeliveryInputs;
 exports.checkInputNames = checkInputNames;
 exports.collect = collect;
-exports.commonHeaders = commonHeaders;
-exports.commonInput = commonInput;
 exports.environmentCredentials = environmentCredentials;
-exports.exportsCredentials = exportsCredentials;
 exports.findJsonMistake = findJsonMistake;
 exports.fixedCredentials = fixedCredentials;
-exports.garbledAnswer = garbledAnswer;
 exports.hasKeys = hasKeys;
-exports.holdSignals = holdSignals;
 exports.idToken = idToken;
 exports.ignoresConfiguredEndpoints = ignoresConfiguredEndpoints;
 exports.inputVariable = inputVariable;
 exports.isLoopback = isLoopback;
+exports.isRefusedMfaCode = isRefusedMfaCode;
 exports.isSigned = isSigned;
 exports.isTooDeep = isTooDeep;
 exports.isTooLarge = isTooLarge;
@@ -4944,10 +3524,11 @@ exports.login = login;
 exports.main = main;
 exports.markAt = markAt;
 exports.nestingInWords = nestingInWords;
+exports.networkFailure = networkFailure;
 exports.nodesOf = nodesOf;
-exports.openEnds = openEnds;
+exports.openSource = openSource;
+exports.pathOf = pathOf;
 exports.placeGiven = placeGiven;
-exports.placeOf = placeOf;
 exports.placeOfItem = placeOfItem;
 exports.plainHop = plainHop;
 exports.profileChain = profileChain;
@@ -4962,21 +3543,15 @@ exports.readRegularFile = readRegularFile;
 exports.readStepRequest = readStepRequest;
 exports.readingOn = readingOn;
 exports.realPathWithin = realPathWithin;
-exports.refreshOf = refreshOf;
-exports.runChain = runChain;
-exports.runTargets = runTargets;
-exports.showRole = showRole;
 exports.signedPart = signedPart;
 exports.sourceIdentitiesOn = sourceIdentitiesOn;
 exports.sourceOf = sourceOf;
 exports.startShell = startShell;
-exports.table = table;
-exports.takeNext = takeNext;
+exports.stsEndpoint = stsEndpoint;
 exports.targetsBelow = targetsBelow;
-exports.toCallFailure = toCallFailure;
 exports.tooLargeHint = tooLargeHint;
+exports.treesOf = treesOf;
 exports.treesOfPlan = treesOfPlan;
-exports.validateProfileName = validateProfileName;
 exports.warnOnce = warnOnce;
 exports.withNetwork = withNetwork;
 exports.withRetry = withRetry;

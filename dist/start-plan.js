@@ -1,10 +1,11 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load_post = require("./load-post-Bpk1w3KY.js");
+const require_load_post = require("./load-post-epOenXSV.js");
+const require_load_login = require("./load-login-b04lgi5E.js");
+const require_load_cli = require("./load-cli-jKjb5KrZ.js");
+const require_load_sinks = require("./load-sinks-DTBUVpYE.js");
+const require_matrix_request = require("./matrix-request-oyV6pDhT.js");
 const require_start_main = require("./start-main.js");
-const require_load_cli = require("./load-cli-DXUpo4mf.js");
-const require_outputs = require("./outputs-TBzW3icN.js");
-const require_matrix_request = require("./matrix-request-6d-9wboI.js");
 // src/matrix/matrix-table.ts
 function matrixTable({ include }) {
 	if (include.length === 0) return "No target is selected, so the matrix is empty. GitHub does not accept an empty matrix: give the job that uses it if: needs.plan.outputs.count != '0'.";
@@ -14,7 +15,7 @@ function matrixTable({ include }) {
 		"role",
 		"region"
 	];
-	return [require_start_main.table(fields, include.map((row) => fields.map((field) => row[field] ?? ""))), "The account ids in the matrix are not masked: GitHub drops an output that holds a masked value."].join("\n");
+	return [require_load_login.table(fields, include.map((row) => fields.map((field) => row[field] ?? ""))), "The account ids in the matrix are not masked: GitHub drops an output that holds a masked value."].join("\n");
 }
 // src/step/matrix-step.ts
 async function matrixStep(runner, startedAt) {
@@ -31,7 +32,7 @@ async function matrixStep(runner, startedAt) {
 			startedAt
 		});
 		runner.log.info(matrixTable(planned.matrix));
-		await runner.setOutputs(require_outputs.matrixOutputs(planned));
+		await runner.setOutputs(require_load_sinks.matrixOutputs(planned));
 	} catch (error) {
 		require_load_post.reportFailure(error, runner.log);
 	}

@@ -15,10 +15,22 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The programs that start often or have to be quick, each after those that load less. What one needs to start is in one
- * file for each program up to it, since every file takes time to find and read; the rest is loaded when it is needed.
+ * What is loaded together, in this order where the main step loads it all, and by what it begins with. A program loads the
+ * files up to its own. What the main step needs of each is in one file, since every file takes time to find and read; what
+ * none of these needs is loaded by itself, when it is needed.
  */
-const STARTS = ['credential-process', 'post', 'cli', 'main'] as const;
+const LOADS = new Map([
+  ['credential-process', ['credential-process.ts']],
+  ['post', ['post.ts']],
+  ['cli', ['cli.ts']],
+  ['sinks', ['sink/environment/sink.ts', 'sink/outputs.ts', 'sink/profiles/sink.ts', 'refresh/refresher.ts']],
+  ['main', ['main.ts']],
+  // While the first request is on its way.
+  ['login', ['login/run-login.ts', 'step/deliver.ts']],
+] as const);
+
+/** The parts of {@link LOADS} that every login needs. */
+const OF_LOGIN = ['sinks', 'main', 'login'] as const;
 
 /**
  * Writes the programs of `src/` to `target`, as CommonJS: Node.js loads it faster than ES modules. Names and layout stay,
@@ -50,34 +62,33 @@ export async function writeBundle(programs: readonly string[], target: string): 
     strict: true,
     comments: false,
     chunkFileNames: '[name]-[hash].js',
-    codeSplitting: { groups: [startGroup()] },
+    codeSplitting: { groups: [loadGroup()] },
   });
   await bundle.close();
   return output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 }
 
-/** One file for each of {@link STARTS}. */
-function startGroup(): CodeSplittingGroup {
-  const starts = new Map<string, ReadonlySet<string>>();
+/** The files of {@link LOADS}. */
+function loadGroup(): CodeSplittingGroup {
+  const loaded = new Map<string, ReadonlySet<string>>();
   return {
-    debugName: 'starts',
+    debugName: 'loads',
     name: (id, graph) => {
       const importedBy = (module: string): readonly string[] => graph.getModuleInfo(module)?.importedIds ?? [];
-      const loads = (start: string): boolean => {
-        const loaded = starts.get(start) ?? closure(source(`${start}.ts`), importedBy);
-        starts.set(start, loaded);
-        return loaded.has(id);
-      };
-      const first = STARTS.find(loads);
-      return first === undefined || !loads('main') ? null : `load-${first}`;
+      for (const [name, starts] of loaded.size === 0 ? LOADS : []) {
+        loaded.set(name, closure(starts.map(source), importedBy));
+      }
+      const isOfLogin = OF_LOGIN.some((name) => loaded.get(name)?.has(id));
+      const [first] = [...loaded].find(([, modules]) => modules.has(id)) ?? [];
+      return isOfLogin && first !== undefined ? `load-${first}` : null;
     },
     includeDependenciesRecursively: false,
   };
 }
 
-/** A module, what it imports, what that imports, and so on. */
-function closure(start: string, importedBy: (module: string) => readonly string[]): ReadonlySet<string> {
-  const found = new Set([start]);
+/** Modules, what they import, what that imports, and so on. */
+function closure(starts: readonly string[], importedBy: (module: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set(starts);
   for (const module of found) importedBy(module).forEach((imported) => found.add(imported));
   return found;
 }

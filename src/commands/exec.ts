@@ -1,5 +1,5 @@
 import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
-import type { LoginResult } from '../login/login.ts';
+import type { LoginResult } from '../login/login-result.ts';
 import { profileNames, replacesProfiles } from '../refresh/profile-entries.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { withoutInputVariables, type ShellRunner } from '../runner/shell.ts';

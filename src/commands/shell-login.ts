@@ -1,6 +1,7 @@
 import { monotonicNow } from '../core/clock.ts';
 import type { Credentials } from '../core/credentials.ts';
-import { login, type LoginResult } from '../login/login.ts';
+import { login } from '../login/login.ts';
+import type { LoginResult } from '../login/login-result.ts';
 import type { InputName } from '../request/inputs.ts';
 import type { Problems } from '../core/problems.ts';
 import { readStepRequest, type StepRequest } from '../login/step-request.ts';

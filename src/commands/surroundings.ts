@@ -1,5 +1,5 @@
 import { withoutUndefined } from '../core/objects.ts';
-import type { LoginResult } from '../login/login.ts';
+import type { LoginResult } from '../login/login-result.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { profileEntries, replacesProfiles } from '../refresh/profile-entries.ts';
 import { renewableOf } from '../refresh/spec-of-step.ts';

@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import { ABANDONED_AFTER_MS, holderOf, isAbandoned, machine, ownerOf } from './lock-holder.ts';
 import { ensurePrivateDirectory, removeEmptyDirectories } from './private-directory.ts';
-import { deliveryError, PRIVATE_MODE } from './private-file.ts';
+import { PRIVATE_MODE } from './own-file.ts';
+import { deliveryError } from './private-file.ts';
 
 /*
  * Our own lock instead of proper-lockfile (4.1.2, the last release, is from 2021), which

@@ -5,6 +5,9 @@ import { isOurs } from './own-directory.ts';
 
 const isWindows = process.platform === 'win32';
 
+/** Reading and writing for the owner, nothing for anyone else. */
+export const PRIVATE_MODE = 0o600;
+
 /** What was found where a private file of this program is expected. */
 export type OwnFile =
   { readonly kind: 'own'; readonly text: string } | { readonly kind: 'absent' } | { readonly kind: 'foreign' };

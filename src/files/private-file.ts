@@ -5,11 +5,9 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
 import { isOurs } from './own-directory.ts';
+import { PRIVATE_MODE } from './own-file.ts';
 
 const isWindows = process.platform === 'win32';
-
-/** Reading and writing for the owner, nothing for anyone else. */
-export const PRIVATE_MODE = 0o600;
 
 /**
  * The contents of a file. `text` has one character per byte, so that a file in any encoding survives an edit;

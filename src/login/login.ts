@@ -1,30 +1,15 @@
-import { announced, concealingIdentities } from './beginning.ts';
-import type { ExistingSession, existingSession } from './existing-session.ts';
-import { openEnds, warnOnce } from './open-ends.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { openSource, warnOnce } from './open-source.ts';
+import type { LoginResult } from './login-result.ts';
 import type { RunWatch } from './run-record.ts';
-import { chainContext, checkAccount, reachEnd, reachTargets } from './run-chains.ts';
 import type { StepRequest } from './step-request.ts';
-import { ambientSource } from '../source/choose-source.ts';
 import type { Runner } from '../runner/runner.ts';
 import { withNetwork, type Network } from '../net/network.ts';
 import type { IdentitySource } from '../core/proofs.ts';
-import { CallLimiter } from '../net/call-limiter.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
 import type { Http } from '../net/http.ts';
 import { signedPart } from '../chain/hop-kinds.ts';
-import { loadSdk } from '../sts/sts-query.ts';
-import type { RetrySettings } from '../net/retry.ts';
 import type { IdTokenAccess } from '../ci/id-token.ts';
-import type { ChainResult, TargetOutcome } from '../chain/run/chain-context.ts';
-
-/**
- * The result of a login: a chain that was run, where the chains to targets ended (at least one was reached), or the
- * fact that the credentials in the environment are good enough.
- */
-export type LoginResult =
-  | { readonly kind: 'chain'; readonly result: ChainResult }
-  | { readonly kind: 'targets'; readonly outcomes: readonly TargetOutcome[] }
-  | ({ readonly kind: 'existing' } & ExistingSession);
 
 /** What a login starts with. */
 export interface LoginStart {
@@ -61,6 +46,27 @@ export async function login(
   );
 }
 
+async function connect({ request, runner, idToken, watch, ...network }: Connection): Promise<LoginResult> {
+  const { inputs, plan } = request;
+  const useExisting = wantsExisting(request, runner.log);
+  const start = {
+    source: request.source,
+    region: plan.region,
+    endpoints: request.network.endpoints,
+    idToken,
+    skipsIdToken: inputs['force-skip-oidc'] === true,
+    ignoreEnvironment: inputs['unset-current-credentials'] === true,
+    // The search for an existing session may find the same.
+    onUnused: warnOnce(runner.log),
+    explains: inputs.explain !== 'never',
+  };
+  const source = openSource(start, network, runner);
+  getReady(source, request, network.http, useExisting);
+  await requestsAreOut();
+  const { runLogin } = await import('./run-login.ts');
+  return runLogin({ request, runner, watch, network, start, source, useExisting });
+}
+
 interface Connection extends Network {
   readonly request: StepRequest;
   readonly runner: Runner;
@@ -68,55 +74,13 @@ interface Connection extends Network {
   readonly watch: RunWatch | undefined;
 }
 
-async function connect({ request, runner, idToken, watch, http, retry }: Connection): Promise<LoginResult> {
-  const { plan, inputs, network } = request;
-  const ignoreEnvironment = inputs['unset-current-credentials'] === true;
-  const explains = inputs.explain !== 'never';
-  const useExisting = wantsExisting(request, runner.log);
-  const start = {
-    source: request.source,
-    region: plan.region,
-    endpoints: network.endpoints,
-    idToken,
-    skipsIdToken: inputs['force-skip-oidc'] === true,
-    ignoreEnvironment,
-    // The search for an existing session may find the same.
-    onUnused: warnOnce(runner.log),
-    explains,
-    ...limiterFor(request, runner),
-  };
-  const { source: opened, sts: client } = openEnds(start, { http, retry }, runner);
-  const sts = inputs['mask-aws-account-id'] === true ? concealingIdentities(client, runner.conceal) : client;
-  getReady(opened, request, http, useExisting);
-  if (useExisting) {
-    const { source: ambient } = openEnds({ ...start, source: ambientSource() }, { http, retry }, runner);
-    const existing = await findExisting(request, { runner, sts, source: opened, ambient });
-    if (existing !== undefined) {
-      checkAccount(existing.identity.account, inputs['allowed-account-ids']);
-      watch?.onKept(existing.identity);
-      return { kind: 'existing', ...existing };
-    }
-  }
-  const source = announced(opened, request, { log: runner.log, idToken });
-  const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-  const world = chainContext({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
-  return plan.targets.length === 0
-    ? { kind: 'chain', result: await reachEnd(request, world, runner) }
-    : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };
-}
-
-/** Sequential calls need no limit; many at once do. */
-function limiterFor({ plan, network }: StepRequest, { log }: Runner): Pick<RetrySettings, 'limiter'> {
-  const report = (message: string): void => {
-    log.info(message);
-  };
-  return plan.targets.length < 2
-    ? {}
-    : { limiter: new CallLimiter({ max: network.maxConcurrency, random: Math.random, report }) };
-}
-
-async function findExisting(...of: Parameters<typeof existingSession>): ReturnType<typeof existingSession> {
-  return (await import('./existing-session.ts')).existingSession(...of);
+/**
+ * Resolves once a connection that was asked for may be there, and what waited for it is sent: loading the rest of the
+ * program keeps this thread busy.
+ */
+async function requestsAreOut(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
 }
 
 /** Credentials to be unset are not kept: as in v6, which unsets first and then finds nothing. */
@@ -130,8 +94,7 @@ function wantsExisting({ inputs }: StepRequest, log: Runner['log']): boolean {
 }
 
 /**
- * Use network time for loading: the token request goes out first, and meanwhile the SDK is loaded and the connection to
- * STS opened.
+ * Use network time: the token request goes out first, and meanwhile the connection to STS is opened and the SDK loaded.
  */
 function getReady(source: IdentitySource, request: StepRequest, http: Http, useExisting: boolean): void {
   const ignore = (): void => {
@@ -147,9 +110,9 @@ function getReady(source: IdentitySource, request: StepRequest, http: Http, useE
   // A chain of one hop with a token needs no SDK.
   const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
   if (source.kind !== 'token' || useExisting || hops.some((hop) => signedPart(hop) !== undefined)) {
-    setImmediate(() => {
-      loadSdk().catch(ignore);
-    });
+    requestsAreOut()
+      .then(async () => (await import('../sts/sts-query.ts')).loadSdk())
+      .catch(ignore);
   }
 }
 

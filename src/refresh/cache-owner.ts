@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Credentials } from '../core/credentials.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import { explainIdentityFailure } from '../explain/hop-failure.ts';
-import { openEnds, warnOnce } from '../login/open-ends.ts';
+import { openSource, warnOnce } from '../login/open-source.ts';
+import { openSts } from '../login/open-sts.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { withNetwork } from '../net/network.ts';
 import { idTokenOf } from '../ci/systems.ts';
@@ -44,12 +45,15 @@ export async function cacheOwner(request: StepRequest, runner: Runner, startedAt
       onUnused: warnOnce(runner.log),
       explains: inputs.explain !== 'never',
     };
-    const { source, sts } = openEnds(start, open, runner);
+    const source = openSource(start, open, runner);
     if (source.kind === 'token') {
       throw new Error(`${chosen.kind} has credentials, not a token`);
     }
     const credentials = await source.credentials();
-    const identity = await holderOf(credentials, sts, { region: plan.region, name: source.name });
+    const identity = await holderOf(credentials, openSts(start.endpoints, open, runner), {
+      region: plan.region,
+      name: source.name,
+    });
     return { identity, source: fixedCredentials(source.name, credentials) };
   });
 }

@@ -1,7 +1,8 @@
 import { monotonicNow } from '../core/clock.ts';
 import { sourceOf } from '../source/choose-source.ts';
 import { takeNext } from '../chain/run/run-chain.ts';
-import { openEnds } from '../login/open-ends.ts';
+import { openSource } from '../login/open-source.ts';
+import { openSts } from '../login/open-sts.ts';
 import { RoleChainError } from '../core/errors.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import { withNetwork } from '../net/network.ts';
@@ -108,8 +109,8 @@ export class PathRun {
     // In tenths, since messages show the limit when it is exceeded.
     const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
     return withNetwork({ ...network, deadlineSeconds }, use, (open) => {
-      const ends = openEnds(start, open, runner);
-      const from = { ...ends, source: opened ?? ends.source };
+      const sts = openSts(start.endpoints, open, runner);
+      const from = { sts, source: opened ?? openSource(start, open, runner) };
       return work(chainContext({ plan, avoidsSpecialCharacters, explains: true }, runner, from));
     });
   }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plan, PlannedHop } from '../chain/plan/plan.ts';
-import type { LoginResult } from '../login/login.ts';
+import type { LoginResult } from '../login/login-result.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { Runner } from '../runner/runner.ts';
 import { signedPart } from '../chain/hop-kinds.ts';

@@ -3,6 +3,7 @@ import { messageOf, RoleChainError } from '../core/errors.ts';
 import { Deadline, type TimeLimit } from '../net/deadline.ts';
 import type { StepRunner } from '../runner/runner.ts';
 import { holdingSignals } from './signals.ts';
+import { SYSTEM_LIMIT } from './system-limit.ts';
 import type { DeliveredValues, Delivery, PreparedDelivery, Sink, Sinks, UndoEntry } from './sink.ts';
 import { recordUndo, type RecordedEntry } from './undo/record.ts';
 import { removeRecord } from './undo/record-file.ts';
@@ -13,12 +14,6 @@ const GRACE_MS = 1_000;
 /** How long each part of undoing a failed delivery may take, in seconds; post tries again. */
 const UNDO_SECONDS = 10;
 const UNDO_LIMIT: TimeLimit = { whose: 'the', hint: 'Post tries again at the end of the job.' };
-
-/** What to say where the system does not answer within the step's time. */
-export const SYSTEM_LIMIT: TimeLimit = {
-  whose: "the step's",
-  hint: 'If a file system does not answer (the home directory or RUNNER_TEMP on a network drive), put these files on another: AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE, profile-files: job. action-timeout-s allows more time.',
-};
 
 /**
  * Delivers a login to all sinks, or to none. Every sink prepares what it will write; how to undo that is recorded for

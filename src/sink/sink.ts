@@ -1,4 +1,4 @@
-import type { LoginResult } from '../login/login.ts';
+import type { LoginResult } from '../login/login-result.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
 import type { ProfileDelivery } from './profiles/sections.ts';

@@ -5,7 +5,7 @@ import { reportFailure } from '../runner/current.ts';
 import type { GitHubRunner } from '../runner/github.ts';
 import { idTokenOf } from '../ci/systems.ts';
 import { inputsOf } from '../request/inputs.ts';
-import { checkDelivery, deliver } from './deliver.ts';
+import { checkDelivery } from './check-delivery.ts';
 import { checkDeliveryInputs } from '../sink/delivery-inputs.ts';
 import { readingOn } from './reading.ts';
 import { summarize } from './summarize.ts';
@@ -31,7 +31,10 @@ export async function loginStep(runner: GitHubRunner, startedAt: number): Promis
     await checkDelivery(request, runner, startedAt);
     const endsAt = startedAt + request.network.deadlineSeconds * 1000;
     const start = { idToken, startedAt, watch: runRecord };
-    await deliver({ request, login: await login(request, runner, start), endsAt }, runner);
+    const result = await login(request, runner, start);
+    // As the rest of a login, this is loaded while the first request is on its way.
+    const { deliver } = await import('./deliver.ts');
+    await deliver({ request, login: result, endsAt }, runner);
     await summarize(runRecord, runner);
   } catch (error) {
     reportFailure(error, runner.log);

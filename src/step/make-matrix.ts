@@ -1,6 +1,7 @@
 import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError } from '../core/errors.ts';
-import { login, type LoginResult, type LoginStart } from '../login/login.ts';
+import { login, type LoginStart } from '../login/login.ts';
+import type { LoginResult } from '../login/login-result.ts';
 import { namedById, overlay, targetOfFile, targetsOfAccounts } from '../matrix/organization-targets.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { MatrixRequest } from './matrix-request.ts';

@@ -3,7 +3,8 @@ import { dominantLineEnding, writeSections, type SectionContent } from '../../..
 import { Sections } from '../../../src/sink/profiles/ini.ts';
 import { restoreSections, rewind } from '../../../src/sink/profiles/restore.ts';
 import { editSections } from '../../../src/sink/profiles/sections.ts';
-import { hashOf, RunKeys, type SectionUndo } from '../../../src/sink/profiles/record.ts';
+import { hashOf, RunKeys } from '../../../src/sink/profiles/fingerprints.ts';
+import type { SectionUndo } from '../../../src/sink/profiles/record.ts';
 import { SupersededSections } from '../../../src/sink/profiles/superseded.ts';
 import { anyFile, textOf } from './any-file.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';

@@ -1,6 +1,6 @@
 import { writeFile } from '../../files/fs.ts';
 import { join } from 'node:path';
-import { PRIVATE_MODE } from '../../files/private-file.ts';
+import { PRIVATE_MODE } from '../../files/own-file.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { Secret } from '../../core/secret.ts';
 import { ownPrograms } from '../../runner/programs.ts';

@@ -1,5 +1,5 @@
 import type { Log } from '../../core/log.ts';
-import type { LoginResult } from '../../login/login.ts';
+import type { LoginResult } from '../../login/login-result.ts';
 
 /**
  * Warns of an AWS_ACCOUNT_ID that is not the account of the credentials: newer SDKs take it for that, and call endpoints

@@ -5,7 +5,7 @@ import { exportsCredentials, refreshOf } from '../delivery-inputs.ts';
 import { loginEnds, type LoginEnd } from '../login-ends.ts';
 import type { Sink } from '../sink.ts';
 import { warnOfOtherAccount } from './other-account.ts';
-import { environmentTrace, environmentUndo, isEnvironmentUndo, restoreVariables } from './undo.ts';
+import { environmentTrace, environmentUndo, isEnvironmentUndo } from './record.ts';
 import { environmentVariables, hasProfileVariable, warnOfEmptiedProfile, type EnvironmentAccess } from './variables.ts';
 
 /** Environment variables of later steps: credentials, and what earlier sinks pass on. */
@@ -26,7 +26,8 @@ export const environmentSink: Sink = {
       write: () => runner.exportVariables(variables),
     });
   },
-  undo: (data) => (isEnvironmentUndo(data) ? (runner) => restoreVariables(data, runner) : undefined),
+  undo: (data) =>
+    isEnvironmentUndo(data) ? async (runner) => (await import('./undo.ts')).restoreVariables(data, runner) : undefined,
   traceOf: (data) => (isEnvironmentUndo(data) ? environmentTrace(data) : undefined),
   isRolledBackByRunner: true,
 };

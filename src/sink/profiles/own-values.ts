@@ -1,6 +1,7 @@
 import { LINES, Sections, withoutFinalBreaks } from './ini.ts';
 import { replaceExactly, type Replacement } from './ini-edit.ts';
-import { hashOf, type SectionUndo } from './record.ts';
+import { hashOf } from './fingerprints.ts';
+import type { SectionUndo } from './record.ts';
 
 /*
  * Finds keys that were written wherever they stand by now: tools and people move sections, quote values, add comments

@@ -5,9 +5,9 @@ import { dirname } from 'node:path';
 import { messageOf, systemCodeOf } from '../../core/errors.ts';
 import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
 import { removeEmptyDirectories } from '../../files/private-directory.ts';
+import { PRIVATE_MODE } from '../../files/own-file.ts';
 import {
   deliveryError,
-  PRIVATE_MODE,
   readPrivateFile,
   removeLeftovers,
   writePrivateFile,
@@ -16,7 +16,8 @@ import {
 import type { ProfileFiles } from './location.ts';
 import { editSections, planFileEdits, refusePresent, type FileEdit, type ProfileEntry } from './sections.ts';
 import { undoFile } from './undo.ts';
-import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
+import { hashOf, RunKeys } from './fingerprints.ts';
+import type { FileUndo, ProfileUndo } from './record.ts';
 
 /** How to write profiles. */
 export interface WriteOptions {

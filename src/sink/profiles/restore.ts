@@ -2,7 +2,8 @@ import { replaceExactly, replaceSpans, type Replacement } from './ini-edit.ts';
 import { LINES, Sections, type Span } from './ini.ts';
 import { addedTo, withAdded } from './rewritten.ts';
 import { besideValues, isKey, hasKeysOf, withoutStrays, type Cleaned } from './own-values.ts';
-import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo, type FileUndo } from './record.ts';
+import { inFile, sectionHashOf, type RunKeys } from './fingerprints.ts';
+import { textBefore, type SectionUndo, type FileUndo } from './record.ts';
 import { supersededBy, textToRestore, type Superseded, type SupersededSections } from './superseded.ts';
 
 /** What belongs to others by now. */

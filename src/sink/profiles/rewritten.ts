@@ -1,5 +1,6 @@
 import { headerOf, LINES } from './ini.ts';
-import { inFile, sectionHashOf, type SectionUndo } from './record.ts';
+import { inFile, sectionHashOf } from './fingerprints.ts';
+import type { SectionUndo } from './record.ts';
 
 /** The properties that this program writes, in its order. */
 const OWN = ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token', 'region', 'credential_process'];

@@ -7,7 +7,8 @@ import { headerOf, Sections, type ProfileSection } from './ini.ts';
 import { listed } from '../../text/list.ts';
 import type { ProfileFiles } from './location.ts';
 import { valuesOf, wordsIn } from './own-values.ts';
-import { inFile, sectionHashOf, type SectionUndo } from './record.ts';
+import { inFile, sectionHashOf } from './fingerprints.ts';
+import type { SectionUndo } from './record.ts';
 
 /** What a profile will hold. */
 export interface ProfileEntry {

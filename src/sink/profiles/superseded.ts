@@ -1,7 +1,8 @@
 import { rm } from '../../files/fs.ts';
 import type { ProfileSection } from './ini.ts';
 import { readPrivateFile, writePrivateFile } from '../../files/private-file.ts';
-import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo, isDialect } from './record.ts';
+import { hashOf, sectionHashOf, type KeysUndo } from './fingerprints.ts';
+import { textBefore, type SectionUndo, isDialect } from './record.ts';
 import { isRecordOf, isCount, isString } from '../../core/checks.ts';
 
 /*

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../../core/errors.ts';
 import { DIRECTORY_PREFIX, faultOf } from '../../files/own-directory.ts';
 import { readOwnFile } from '../../files/own-file.ts';
-import { PRIVATE_MODE } from '../../files/private-file.ts';
+import { PRIVATE_MODE } from '../../files/own-file.ts';
 
 /*
  * Where the undo record for post is kept: `undo.json` in a separate private directory below the job's temporary
