@@ -1,10 +1,10 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_load_credential_process = require("./load-credential-process-CZJ81Dvk.js");
-const require_load_cli = require("./load-cli-jKjb5KrZ.js");
-const require_load_post = require("./load-post-epOenXSV.js");
+const require_load_cli = require("./load-cli-CE6cQLCo.js");
+const require_load_post = require("./load-post-nh2s3jR4.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-IQZbFVp1.js");
+const require_command_process = require("./command-process-QEccOBLo.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -95,16 +95,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-BRSjM-bf.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-CJTPqG0t.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-DZaalKtq.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-ByQt_IrJ.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-DCo28fNG.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-DoIAvEmh.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BYmnvcfq.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-CNazwvVM.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-BimQU4oQ.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-qB4X3jDo.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-CXHtFnbr.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-B8mgYqJx.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-SQv_GONu.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-hAAWMq4v.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-MFGE9jQV.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-yDjmhp4-.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-C_QZHd4z.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-Bgi_ztp9.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-DrQJhT6O.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-c6fyTEaF.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

@@ -1,7 +1,7 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./rolldown-runtime-BfwwAvfW.js");
-const require_load_post = require("./load-post-epOenXSV.js");
+const require_load_post = require("./load-post-nh2s3jR4.js");
 let node_timers_promises = require("node:timers/promises");
 const require_load_credential_process = require("./load-credential-process-CZJ81Dvk.js");
 let node_fs = require("node:fs");
@@ -10,9 +10,9 @@ let node_https = require("node:https");
 let node_stream = require("node:stream");
 let node_net = require("node:net");
 let node_tls = require("node:tls");
-const require_load_cli = require("./load-cli-jKjb5KrZ.js");
+const require_load_cli = require("./load-cli-CE6cQLCo.js");
 let node_crypto = require("node:crypto");
-const require_load_sinks = require("./load-sinks-DTBUVpYE.js");
+const require_load_sinks = require("./load-sinks-Ctv7X23O.js");
 let node_os = require("node:os");
 let node_path = require("node:path");
 // src/aws/endpoint.ts
@@ -75,7 +75,7 @@ function openSource({ source: chosen, endpoints, explains, ...opening }, { http,
 		http,
 		retry,
 		stsEndpoint: stsEndpoint(opening.region, endpoints),
-		explainNoIdentity: async (start) => explains ? (await Promise.resolve().then(() => require("./no-identity-Mb-9Ptyh.js"))).explainNoIdentity(start) : {},
+		explainNoIdentity: async (start) => explains ? (await Promise.resolve().then(() => require("./no-identity-Df3FW8_s.js"))).explainNoIdentity(start) : {},
 		now: Date.now
 	});
 }
@@ -718,7 +718,7 @@ async function connect({ request, runner, idToken, watch, ...network }) {
 	const source = openSource(start, network, runner);
 	getReady(source, request, network.http, useExisting);
 	await requestsAreOut();
-	const { runLogin } = await Promise.resolve().then(() => require("./load-login-b04lgi5E.js")).then((n) => n.run_login_exports);
+	const { runLogin } = await Promise.resolve().then(() => require("./load-login-B-uEv-vA.js")).then((n) => n.run_login_exports);
 	return runLogin({
 		request,
 		runner,
@@ -749,7 +749,7 @@ function getReady(source, request, http, useExisting) {
 	const region = first?.region ?? plan.region;
 	http.warmUp(stsEndpoint(region, request.network.endpoints));
 	const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
-	if (source.kind !== "token" || useExisting || hops.some((hop) => signedPart(hop) !== void 0)) requestsAreOut().then(async () => (await Promise.resolve().then(() => require("./load-login-b04lgi5E.js")).then((n) => n.sts_query_exports)).loadSdk()).catch(ignore);
+	if (source.kind !== "token" || useExisting || hops.some((hop) => signedPart(hop) !== void 0)) requestsAreOut().then(async () => (await Promise.resolve().then(() => require("./load-login-B-uEv-vA.js")).then((n) => n.sts_query_exports)).loadSdk()).catch(ignore);
 }
 function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 	const { proxy } = network.http;
@@ -821,8 +821,9 @@ const PLACES$1 = {
 	beijing: "cn-north-1",
 	ningxia: "cn-northwest-1"
 };
+const accents = require_load_post.unicodePattern(String.raw`\p{M}`, "gu");
 function regionOfPlace(text) {
-	const plain = (/\((?<place>[^()]+)\)$/.exec(text)?.groups?.["place"] ?? text).normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+	const plain = (/\((?<place>[^()]+)\)$/.exec(text)?.groups?.["place"] ?? text).normalize("NFD").replaceAll(accents(), "").toLowerCase();
 	return Object.entries(PLACES$1).find(([name]) => name === plain || name === `n. ${plain}`)?.[1];
 }
 // src/aws/region.ts
@@ -1203,6 +1204,7 @@ const CLOSING = {
 };
 const COMMENT = /^(?:\/\/|\/\*|#)/;
 const QUOTE = /^['`\u2018-\u201F\u00AB]/;
+const letter = require_load_post.unicodePattern(String.raw`^[\p{L}\p{S}\p{P}]`, "u");
 function oddValue(rest) {
 	const [first = ""] = rest;
 	if (QUOTE.test(rest)) return `a text begins and ends with ", not with ${first}`;
@@ -1211,7 +1213,7 @@ function oddValue(rest) {
 	if (/^(?:\$[{(]|<)/.test(rest)) return "this looks like a placeholder that nothing has replaced";
 	if (/^[+.\d-]/.test(rest)) return "this is not a number as JSON writes them; a text has to be in double quotes";
 	if (/^[}\],:]/.test(rest)) return `a value is missing before this ${first}`;
-	return /^[\p{L}\p{S}\p{P}]/u.test(rest) ? "a text has to be in double quotes" : `the character U+${hex(first)} has no meaning outside of quotes`;
+	return letter().test(rest) ? "a text has to be in double quotes" : `the character U+${hex(first)} has no meaning outside of quotes`;
 }
 function oddKey(rest) {
 	return /^[\w$]/.test(rest) && !rest.startsWith("${") ? "a key has to be in double quotes" : oddValue(rest);
@@ -1495,7 +1497,7 @@ function planSignedHop(context, request, complain) {
 		...tags,
 		inheritedTags: traveling.tags,
 		providedContexts: hop.providedContexts,
-		...require_load_cli.withoutUndefined({
+		...require_load_sinks.withoutUndefined({
 			externalId: hop.externalId,
 			policy: planPolicies(hop, HOP_KINDS.signed.sessionPolicy, request, complain),
 			sourceIdentity: planSourceIdentity(context, request, complain),
@@ -1555,7 +1557,7 @@ function carryOn(traveling, hop) {
 	};
 	return {
 		tags: [...traveling.tags, ...transitive],
-		...require_load_cli.withoutUndefined({ sourceIdentity })
+		...require_load_sinks.withoutUndefined({ sourceIdentity })
 	};
 }
 // src/chain/plan/web-identity-hop.ts
@@ -1569,7 +1571,7 @@ function planWebIdentityHop(hop, request, complain) {
 			chained: "no",
 			limits: KIND.duration
 		}, complain),
-		...require_load_cli.withoutUndefined({ policy: planPolicies(hop, KIND.sessionPolicy, request, complain) })
+		...require_load_sinks.withoutUndefined({ policy: planPolicies(hop, KIND.sessionPolicy, request, complain) })
 	};
 }
 // src/chain/plan/build-plan.ts
@@ -1682,7 +1684,7 @@ function planned({ kind, name, proof, typedInto, isInFile, isFallback }) {
 		kind,
 		name,
 		proof,
-		...require_load_cli.withoutUndefined({
+		...require_load_sinks.withoutUndefined({
 			typedInto,
 			isInFile,
 			isFallback
@@ -1820,7 +1822,7 @@ function withoutInputs(environment) {
 }
 async function hiddenFromPrograms(environment, profile) {
 	const kept = withoutInputs(environment);
-	const { isRenewedByUs } = await Promise.resolve().then(() => require("./own-profile-DfBIwL8J.js"));
+	const { isRenewedByUs } = await Promise.resolve().then(() => require("./own-profile-CRrflEEQ.js"));
 	const hidden = await isRenewedByUs(profile) ? new Set() : require_load_cli.tokenVariablesOf(environment);
 	return Object.keys(environment).filter((name) => !(name in kept) || hidden.has(name.toUpperCase()));
 }
@@ -2028,7 +2030,7 @@ function concealed(found, { runner, now }) {
 	return {
 		accessKeyId: conceal(found.accessKeyId),
 		secretAccessKey: conceal(found.secretAccessKey),
-		...require_load_cli.withoutUndefined({
+		...require_load_sinks.withoutUndefined({
 			sessionToken: found.sessionToken === void 0 ? void 0 : conceal(found.sessionToken),
 			expiration: found.expiration
 		}),
@@ -2052,7 +2054,7 @@ function ambientCredentials(world, wants) {
 				const foundIn = placeOf$1(found, runner.environment);
 				return {
 					...concealed(found, world),
-					...require_load_cli.withoutUndefined({ foundIn })
+					...require_load_sinks.withoutUndefined({ foundIn })
 				};
 			} catch (error) {
 				throw new require_load_credential_process.RoleChainError({
@@ -2120,7 +2122,7 @@ function environmentCredentials(variables, conceal) {
 	return {
 		accessKeyId: conceal(id),
 		secretAccessKey: conceal(secret),
-		...require_load_cli.withoutUndefined({ sessionToken: token === "" ? void 0 : conceal(token) })
+		...require_load_sinks.withoutUndefined({ sessionToken: token === "" ? void 0 : conceal(token) })
 	};
 }
 // src/text/nesting.ts
@@ -2325,7 +2327,7 @@ async function mintCiToken(access, world) {
 		case "variable": return tokenOfVariable(access, world);
 		case "unusable": throw unusable(access);
 		case "command": {
-			const { tokenPrintedBy } = await Promise.resolve().then(() => require("./token-program-CDD35667.js"));
+			const { tokenPrintedBy } = await Promise.resolve().then(() => require("./token-program-B_nRFa5Q.js"));
 			return tokenPrintedBy({
 				...access,
 				args: [...access.args, world.audience]
@@ -2559,7 +2561,7 @@ function credentialsOf$1(inputs, problems) {
 		token: inputs[token]?.reveal() ?? ""
 	};
 	for (const { key, message } of keyProblems(typed, names, isForAws(inputs["sts-endpoint"]))) problems.add(names[key], message);
-	return require_load_cli.withoutUndefined({
+	return require_load_sinks.withoutUndefined({
 		accessKeyId,
 		secretAccessKey,
 		sessionToken: inputs["aws-session-token"]
@@ -2702,7 +2704,7 @@ function programOf({ words, directory }, { workspace }) {
 	};
 }
 async function mint(asked, world) {
-	return (await Promise.resolve().then(() => require("./token-program-CDD35667.js"))).tokenPrintedBy(asked, world);
+	return (await Promise.resolve().then(() => require("./token-program-B_nRFa5Q.js"))).tokenPrintedBy(asked, world);
 }
 const WORD = /(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?:\s+|$)/gy;
 const SHELL_WORD = /^(?:\d?[|&;<>])|^\$\(|`/;
@@ -3146,7 +3148,7 @@ async function parseRoleChain(text, reading) {
 	const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	const arns = lines.flatMap((line) => PLAIN_LINE.exec(line)?.groups?.["arn"] ?? []);
 	if (arns.length === lines.length) return arns.map((arn, index) => plainHop(reading.firstHop + index, placeOfItem(index), arn));
-	const { parseYamlChain } = await Promise.resolve().then(() => require("./chain-ZA8ehiIF.js"));
+	const { parseYamlChain } = await Promise.resolve().then(() => require("./chain-D0c0P29M.js"));
 	return parseYamlChain(text, reading);
 }
 // src/request/session-tags.ts
@@ -3285,7 +3287,7 @@ function isTemporary({ credentials }) {
 }
 async function readTargetsOf(inputs, network, reading) {
 	if (inputs.profiles === void 0 && inputs["config-file"] === void 0 && inputs.targets === void 0) return [];
-	const { readTargets } = await Promise.resolve().then(() => require("./targets-CCqa7S7K.js")).then((n) => n.targets_exports);
+	const { readTargets } = await Promise.resolve().then(() => require("./targets-DQALmavS.js")).then((n) => n.targets_exports);
 	return readTargets(inputs, {
 		...reading,
 		selectsAll: reading.selectsAllTargets === true,
@@ -3325,7 +3327,7 @@ function roleToAssume(role, inputs) {
 		transitiveTagKeys: [],
 		policyArns: inputs["managed-session-policies"],
 		providedContexts: [],
-		...require_load_cli.withoutUndefined({
+		...require_load_sinks.withoutUndefined({
 			externalId: inputs["role-external-id"],
 			policy: inputs["inline-session-policy"]
 		})
@@ -3344,7 +3346,7 @@ async function readFirstSignedHop(inputs, problems) {
 		tags: [...customTags === void 0 ? [] : parseCustomTags(customTags, problems), ...await readSessionTags(inputs["session-tags"], problems)],
 		transitiveTagKeys: inputs["transitive-tag-keys"],
 		skipTagging: inputs["role-skip-session-tagging"] === true,
-		...require_load_cli.withoutUndefined({
+		...require_load_sinks.withoutUndefined({
 			sourceIdentity: inputs["source-identity"],
 			mfa
 		})
@@ -3354,7 +3356,7 @@ async function readSessionTags(text, problems) {
 	const place = "session-tags";
 	if (text === void 0) return [];
 	if (isKeyValueLines(text)) return parseKeyValueLines(text, place);
-	const { parseYamlTags } = await Promise.resolve().then(() => require("./tags-yEZpdzlu.js")).then((n) => n.tags_exports);
+	const { parseYamlTags } = await Promise.resolve().then(() => require("./tags-CS0wZJmt.js")).then((n) => n.tags_exports);
 	return parseYamlTags(text, place, problems);
 }
 // src/sink/system-limit.ts
@@ -3395,7 +3397,7 @@ function readingOn(runner, startedAt, note = {}) {
 			if (inputs["mask-aws-account-id"] === true || isUnreadable(runner)) runner.maskAccountsInLog();
 		},
 		readFile: async (path, reading) => {
-			const { readConfigFile } = await Promise.resolve().then(() => require("./config-source-CbEo7Hbu.js")).then((n) => n.config_source_exports);
+			const { readConfigFile } = await Promise.resolve().then(() => require("./config-source-Dm_Dms3v.js")).then((n) => n.config_source_exports);
 			return readConfigFile(path, reading, runner, startedAt);
 		}
 	};
@@ -3425,7 +3427,7 @@ async function write(runRecord, runner, failure) {
 		runner.log.debug("job-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).");
 		return;
 	}
-	const { renderSummary } = await Promise.resolve().then(() => require("./summary-BRC-0sPW.js"));
+	const { renderSummary } = await Promise.resolve().then(() => require("./summary-JR7E5izr.js"));
 	await sheet.append(renderSummary(storyOf(runRecord, runner, sheet.guard, failure), sheet));
 }
 function storyOf({ request, taken, targetFailures, kept }, { environment }, guard, failure) {
@@ -3475,7 +3477,7 @@ async function loginStep(runner, startedAt) {
 			startedAt,
 			watch: runRecord
 		});
-		const { deliver } = await Promise.resolve().then(() => require("./load-login-b04lgi5E.js")).then((n) => n.deliver_exports);
+		const { deliver } = await Promise.resolve().then(() => require("./load-login-B-uEv-vA.js")).then((n) => n.deliver_exports);
 		await deliver({
 			request,
 			login: result,

@@ -1,10 +1,10 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load_post = require("./load-post-epOenXSV.js");
-const require_load_login = require("./load-login-b04lgi5E.js");
-const require_load_cli = require("./load-cli-jKjb5KrZ.js");
-const require_load_sinks = require("./load-sinks-DTBUVpYE.js");
-const require_matrix_request = require("./matrix-request-oyV6pDhT.js");
+const require_load_post = require("./load-post-nh2s3jR4.js");
+const require_load_login = require("./load-login-B-uEv-vA.js");
+const require_load_cli = require("./load-cli-CE6cQLCo.js");
+const require_load_sinks = require("./load-sinks-Ctv7X23O.js");
+const require_matrix_request = require("./matrix-request-D1UqqyMJ.js");
 const require_start_main = require("./start-main.js");
 // src/matrix/matrix-table.ts
 function matrixTable({ include }) {

@@ -22,8 +22,8 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
 const LOADS = new Map([
   ['credential-process', ['credential-process.ts']],
   ['post', ['post.ts']],
-  ['cli', ['cli.ts']],
   ['sinks', ['sink/environment/sink.ts', 'sink/outputs.ts', 'sink/profiles/sink.ts', 'refresh/refresher.ts']],
+  ['cli', ['cli.ts']],
   ['main', ['main.ts']],
   // While the first request is on its way.
   ['login', ['login/run-login.ts', 'step/deliver.ts']],

@@ -1,3 +1,5 @@
+import { unicodePattern } from '../text/ascii.ts';
+
 /** What AWS's console and documentation call Regions in parentheses, such as `Europe (Frankfurt)`: the names of places. */
 const PLACES: Readonly<Record<string, string>> = {
   'n. virginia': 'us-east-1',
@@ -36,9 +38,11 @@ const PLACES: Readonly<Record<string, string>> = {
   ningxia: 'cn-northwest-1',
 };
 
+const accents = unicodePattern(String.raw`\p{M}`, 'gu');
+
 /** The Region of a place, written `Europe (Frankfurt)`, `EU (Frankfurt)` or just `Frankfurt`; undefined if unknown. */
 export function regionOfPlace(text: string): string | undefined {
   const place = /\((?<place>[^()]+)\)$/.exec(text)?.groups?.['place'] ?? text;
-  const plain = place.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const plain = place.normalize('NFD').replaceAll(accents(), '').toLowerCase();
   return Object.entries(PLACES).find(([name]) => name === plain || name === `n. ${plain}`)?.[1];
 }

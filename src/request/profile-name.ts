@@ -1,3 +1,7 @@
+import { unicodePattern } from '../text/ascii.ts';
+
+const control = unicodePattern(String.raw`\p{Cc}`, 'u');
+
 /**
  * Why a profile cannot have this name; undefined if it can. Besides what configure-aws-credentials refuses (empty,
  * white space, brackets, slashes), this refuses names that some SDK would read as something else.
@@ -5,7 +9,7 @@
 export function validateProfileName(name: string): string | undefined {
   if (name.trim() === '') return 'a profile name must not be empty';
   if (/\s/.test(name)) return 'a profile name must not contain white space';
-  if (/\p{Cc}/u.test(name)) return 'a profile name must not contain control characters';
+  if (control().test(name)) return 'a profile name must not contain control characters';
   if (/[[\]]/.test(name)) return 'a profile name must not contain brackets';
   if (/[/\\]/.test(name)) return 'a profile name must not contain slashes';
   if (/["']/.test(name)) return 'a profile name must not contain quotes: the AWS CLI drops them';

@@ -1,4 +1,4 @@
-import { isPlainAscii } from '../text/ascii.ts';
+import { isPlainAscii, unicodePattern } from '../text/ascii.ts';
 import { createHash } from 'node:crypto';
 import { TEXT_LIMITS } from '../aws/limits.ts';
 import { suggestion } from '../text/nearest.ts';
@@ -138,11 +138,11 @@ function showPart(part: TemplatePart): string {
   return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
 }
 
+const notInTags = unicodePattern(String.raw`[^\p{L}\p{Z}\p{N}_.:/=+\-@]`, 'gu');
+
 /** Replaces everything that AWS does not allow in a tag value by `_`: the rule of configure-aws-credentials v6. */
 export function sanitizeTagValue(value: string): string {
-  return isPlainAscii(value)
-    ? value.replace(/[^A-Za-z0-9 _.:/=+\-@]/g, '_')
-    : value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
+  return isPlainAscii(value) ? value.replace(/[^A-Za-z0-9 _.:/=+\-@]/g, '_') : value.replace(notInTags(), '_');
 }
 
 /**

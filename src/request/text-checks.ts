@@ -1,4 +1,5 @@
 import type { Problems } from '../core/problems.ts';
+import { unicodePattern } from '../text/ascii.ts';
 import { markAt } from '../text/mark.ts';
 import type { Locate } from './yaml/places.ts';
 
@@ -6,7 +7,7 @@ import type { Locate } from './yaml/places.ts';
 const MAX_BYTES = 1_000_000;
 
 /** Control characters that no text file has: all but tab and line ends. */
-const BINARY = /(?![\t\n\r])[\p{Cc}]/u;
+const binaryIn = unicodePattern(String.raw`(?![\t\n\r])\p{Cc}`, 'u');
 
 /** Whether a text is fit to parse: not huge, and not binary. Adds a problem if it is not. */
 export function isReadableText(text: string, locate: Locate, problems: Problems): boolean {
@@ -15,7 +16,7 @@ export function isReadableText(text: string, locate: Locate, problems: Problems)
     problems.add(locate(undefined).place, `is ${(bytes / 1_000_000).toFixed(1)} MB large; at most 1 MB is read`);
     return false;
   }
-  const binary = BINARY.exec(text);
+  const binary = binaryIn().exec(text);
   if (binary === null) {
     return true;
   }

@@ -2,36 +2,34 @@
  * Makes untrusted text safe for a runner's log: `@actions/core` does not filter it, and it must not contain commands.
  */
 
-import { isPlainAscii } from '../text/ascii.ts';
+import { isPlainAscii, unicodePattern } from '../text/ascii.ts';
 
 /** Where .NET, a terminal or an editor may start a new line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** The same in a line of plain ASCII: see {@link newCommand} and {@link newOldCommand}. */
+/** The same in a line of plain ASCII: see {@link command} and {@link oldCommand}. */
 const IN_ASCII = { command: /^ *: *:/, oldCommand: /##(?=(?:vso)?\[)/gi } as const;
 
-/*
- * The others are made anew where a text needs them: even to construct them takes milliseconds.
- */
-
 /** `::` at the start of a line, for a reader that skips white space and invisible characters. */
-const newCommand = (): RegExp => /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
+const command = unicodePattern(String.raw`^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:`, 'u');
+
+/** What nobody sees between two characters. */
+const HIDDEN = String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`;
 
 /**
  * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent
  * of Azure Pipelines finds `##vso[` the same way.
  */
-const newOldCommand = (): RegExp =>
-  /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:v[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*s[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*o[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*)?\[)/giu;
+const oldCommand = unicodePattern(String.raw`#${HIDDEN}#(?=${HIDDEN}(?:v${HIDDEN}s${HIDDEN}o${HIDDEN})?\[)`, 'giu');
 
 /** Control characters, which could move the cursor of a terminal; tabs are allowed. */
-const newControl = (): RegExp => /[^\P{Cc}\t]/gu;
+const control = unicodePattern(String.raw`[^\P{Cc}\t]`, 'gu');
 
 /**
  * Characters that could move or hide text in an annotation: control characters except line ends and tabs, and direction
  * marks.
  */
-const newUnseen = (): RegExp => /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+const unseen = unicodePattern(String.raw`[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]`, 'gu');
 
 /**
  * A message as log lines that the runner cannot take for commands, whatever an outsider has put into the texts that it
@@ -45,15 +43,15 @@ function plainLine(line: string): string {
   const isAscii = isPlainAscii(line);
   const shown = isAscii
     ? line.replace(IN_ASCII.oldCommand, '# #')
-    : line.replace(newOldCommand(), '# #').replace(newControl(), escapeControl);
-  return (isAscii ? IN_ASCII.command : newCommand()).test(shown) ? `| ${shown}` : shown;
+    : line.replace(oldCommand(), '# #').replace(control(), escapeControl);
+  return (isAscii ? IN_ASCII.command : command()).test(shown) ? `| ${shown}` : shown;
 }
 
 /**
  * A message that is safe in an annotation: nothing in it moves or hides text. The runner's own escaping comes on top.
  */
 export function visible(message: string): string {
-  return isPlainAscii(message) ? message : message.replace(newUnseen(), escapeControl);
+  return isPlainAscii(message) ? message : message.replace(unseen(), escapeControl);
 }
 
 /** A shorter text stands in too many others by chance: masking `a` or `no` would make a log unreadable. */

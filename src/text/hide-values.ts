@@ -1,16 +1,16 @@
-import { isPlainAscii } from './ascii.ts';
+import { isPlainAscii, unicodePattern } from './ascii.ts';
 
 /**
  * What may stand within a long value where a service repeats it: white space and what nobody sees, as they are or as JSON,
  * URLs and XML write them.
  */
-const GAP = /[\s\p{Cc}\p{Cf}]|\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);/giu;
+const gap = unicodePattern(String.raw`[\s\p{Cc}\p{Cf}]|\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);`, 'giu');
 
-/** {@link GAP} in plain ASCII. */
+/** {@link gap} in plain ASCII. */
 const GAP_IN_ASCII = / |\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);/gi;
 
 function gapIn(text: string): RegExp {
-  return isPlainAscii(text) ? GAP_IN_ASCII : GAP;
+  return isPlainAscii(text) ? GAP_IN_ASCII : gap();
 }
 
 /** A shorter value may come together from words that stand side by side by chance. */

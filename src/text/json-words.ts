@@ -1,5 +1,7 @@
 /** What a person likely meant by text that has no place in JSON: the middle of a sentence. */
 
+import { unicodePattern } from './ascii.ts';
+
 /** The bracket that closes another. */
 export const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 
@@ -7,6 +9,8 @@ export const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 const COMMENT = /^(?:\/\/|\/\*|#)/;
 
 const QUOTE = /^['`\u2018-\u201F\u00AB]/;
+
+const letter = unicodePattern(String.raw`^[\p{L}\p{S}\p{P}]`, 'u');
 
 /** @param rest the text from where a value should begin; a few characters are enough */
 export function oddValue(rest: string): string {
@@ -29,7 +33,7 @@ export function oddValue(rest: string): string {
   if (/^[}\],:]/.test(rest)) {
     return `a value is missing before this ${first}`;
   }
-  return /^[\p{L}\p{S}\p{P}]/u.test(rest)
+  return letter().test(rest)
     ? 'a text has to be in double quotes'
     : `the character U+${hex(first)} has no meaning outside of quotes`;
 }

@@ -1,4 +1,4 @@
-import { isPlainAscii } from './ascii.ts';
+import { isPlainAscii, unicodePattern } from './ascii.ts';
 
 /** A longer text is not shown whole, so that a pasted file does not fill the log. */
 const MAX_LENGTH = 200;
@@ -36,7 +36,7 @@ export function headOf(text: string, maxLength: number): string {
 }
 
 /** Characters that end a line, control a terminal or are invisible. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const hidden = unicodePattern(String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]`, 'gu');
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -45,7 +45,7 @@ export function oneLine(text: string): string {
   return isPlainAscii(text)
     ? text
     : text.replace(
-        HIDDEN,
+        hidden(),
         (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
       );
 }
