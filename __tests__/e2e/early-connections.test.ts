@@ -104,7 +104,7 @@ test('are not opened by plan and post', async () => {
   expect(connectionsOf(doors)).toEqual([1, 1]);
 });
 
-test.each<Manners>(['close', 'reset', 'silent', 'close-when-open'])(
+test.each<Manners>(['close', 'reset', 'silent'])(
   'are as if they had not been tried if the hosts treat them so: %s',
   async (manners) => {
     const doors = await openDoors(manners);
@@ -116,6 +116,13 @@ test.each<Manners>(['close', 'reset', 'silent', 'close-when-open'])(
     expect(connectionsOf(doors)).toEqual([2, 2]);
   },
 );
+
+test('are opened again if the hosts close them when they are open', async () => {
+  const doors = await openDoors('close-when-open');
+  const step = await on.job(doors.options).main({ 'role-to-assume': ROLES.ci, ...doors.inputs });
+  expect(step).toMatchObject({ status: 0, stderr: '' });
+  expect(connectionsOf(doors)).toEqual([2, 2]);
+});
 
 test('to a host that nobody trusts fail as those of the requests do', async () => {
   const doors = await openDoors();

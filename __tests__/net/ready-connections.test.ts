@@ -37,16 +37,12 @@ afterAll(() => {
   server.close();
 });
 
-/** An agent with a connection under way, or open, to a front that treats the first one so. */
-async function warm(manners: Manners, isSettled: boolean): Promise<{ readonly url: URL; readonly front: Front }> {
+/** An agent with a connection under way to a front that treats the first one so. */
+async function warm(manners: Manners): Promise<{ readonly url: URL; readonly front: Front }> {
   front = await startFront(address, manners);
   agent = new WarmAgent([authority.cert]);
   const url = new URL(front.url);
   agent.warmUp(url);
-  if (isSettled) {
-    // Whatever becomes of it, it has by then; nothing below depends on that.
-    await pause(100);
-  }
   return { url, front };
 }
 
@@ -57,17 +53,21 @@ async function ask(url: URL): Promise<string> {
 }
 
 describe('a connection that was opened ahead', () => {
-  test.each([
-    ['is the one that the request goes over', true],
-    ['is waited for while its handshake lasts', false],
-  ])('%s', async (_name, isSettled) => {
-    const { url, front } = await warm('forward', isSettled);
+  test('is the one that the request goes over', async () => {
+    const { url, front } = await warm('forward');
+    expect(await ask(url)).toBe('hello');
+    expect(front.connections()).toBe(1);
+  });
+
+  test('is that also when its handshake was over long before', async () => {
+    const { url, front } = await warm('forward');
+    await pause(200);
     expect(await ask(url)).toBe('hello');
     expect(front.connections()).toBe(1);
   });
 
   test('serves one request at a time, and then the next', async () => {
-    const { url, front } = await warm('forward', false);
+    const { url, front } = await warm('forward');
     await Promise.all([ask(url), ask(url)]);
     expect(front.connections()).toBe(2);
     await ask(url);
@@ -75,25 +75,50 @@ describe('a connection that was opened ahead', () => {
   });
 
   test('is opened once, however often it is asked for', async () => {
-    const { url, front } = await warm('forward', false);
+    const { url, front } = await warm('forward');
     agent?.warmUp(url);
     agent?.warmUp(new URL('/other', url));
     await ask(url);
     expect(front.connections()).toBe(1);
   });
 
-  const bad: readonly Manners[] = ['close', 'reset', 'silent', 'close-when-open'];
-  test.each([
-    ...bad.map((manners) => [manners, true] as const),
-    ...bad.slice(0, 3).map((one) => [one, false] as const),
-  ])(
-    'that the host treats so (%s; before the request: %s) is as if it had not been opened',
-    async (manners, isSettled) => {
-      const { url, front } = await warm(manners, isSettled);
+  test.each<Manners>(['close', 'reset', 'silent'])(
+    'that the host treats so while a request waits for it is as if it had not been opened: %s',
+    async (manners) => {
+      const { url, front } = await warm(manners);
       expect(await ask(url)).toBe('hello');
       expect({ connections: front.connections(), requests }).toEqual({ connections: 2, requests: 1 });
     },
   );
+
+  test.each<Manners>(['close', 'reset', 'close-when-open'])(
+    'that the host has treated so before there is a request is, too: %s',
+    async (manners) => {
+      const { url, front } = await warm(manners);
+      await front.firstClosed;
+      // For the news to arrive at this end.
+      await pause(100);
+      expect(await ask(url)).toBe('hello');
+      expect({ connections: front.connections(), requests }).toEqual({ connections: 2, requests: 1 });
+    },
+  );
+
+  test('keeps the process alive only when a request has taken it', async () => {
+    const sockets = (): number => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length;
+    front = await startFront(address, 'silent');
+    const early = new ReadyConnections([authority.cert]);
+    early.open(new URL(front.url));
+    while (front.connections() === 0) {
+      await pause(10);
+    }
+    const before = sockets();
+    const taken = new Promise((resolve) => {
+      early.take('127.0.0.1', new URL(front?.url ?? '').port, resolve);
+    });
+    expect(sockets()).toBe(before + 1);
+    early.close();
+    expect(await taken).toBeUndefined();
+  });
 
   test('whose certificate is not trusted fails as it would without', async () => {
     const early = new ReadyConnections();
@@ -113,7 +138,7 @@ describe('a connection that was opened ahead', () => {
   });
 
   test('ends with its agent, and so does a request that waits for it', async () => {
-    const { url, front } = await warm('silent', false);
+    const { url, front } = await warm('silent');
     const asked = ask(url);
     await pause(20);
     agent?.destroy();

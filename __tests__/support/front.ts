@@ -14,6 +14,8 @@ export interface Front {
   readonly url: string;
   /** How many connections have come. */
   readonly connections: () => number;
+  /** Resolves when the first connection has been closed. */
+  readonly firstClosed: Promise<void>;
   close(): void;
 }
 
@@ -22,8 +24,13 @@ export async function startFront(url: string, toFirst: Manners = 'forward'): Pro
   const port = Number(new URL(url).port);
   const sockets = new Set<Socket>();
   let connections = 0;
+  let noteClosed: () => void = () => undefined;
+  const firstClosed = new Promise<void>((resolve) => {
+    noteClosed = resolve;
+  });
   const server = createServer((near) => {
     connections += 1;
+    near.once('close', noteClosed);
     sockets.add(near.on('error', () => undefined));
     receive(near, connections === 1 ? toFirst : 'forward', port);
   });
@@ -32,6 +39,7 @@ export async function startFront(url: string, toFirst: Manners = 'forward'): Pro
   return {
     url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
     connections: () => connections,
+    firstClosed,
     close: () => {
       sockets.forEach((socket) => socket.destroy());
       server.close();
@@ -42,7 +50,7 @@ export async function startFront(url: string, toFirst: Manners = 'forward'): Pro
 function receive(near: Socket, manners: Manners, port: number): void {
   switch (manners) {
     case 'close':
-      near.end();
+      near.resume().end();
       break;
     case 'reset':
       near.resetAndDestroy();
