@@ -97,8 +97,8 @@ describe('nothing is certain where', () => {
       { ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined },
     ],
     ['half of what requests one is missing', {}, { ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' }],
-    ['its endpoint speaks plain http', {}, { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://ghes.example/token' }],
-    ['its endpoint is no URL', {}, { ACTIONS_ID_TOKEN_REQUEST_URL: 'ghes.example' }],
+    ['its endpoint speaks plain http', {}, { ACTIONS_ID_TOKEN_REQUEST_URL: 'http://github.corp.example/token' }],
+    ['its endpoint is no URL', {}, { ACTIONS_ID_TOKEN_REQUEST_URL: 'github.corp.example' }],
     ['the token comes from a file of a variable', {}, { WEB_IDENTITY_TOKEN_FILE: '/var/token' }],
     ['a text is not read as a switch', { 'force-skip-oidc': 'perhaps' }, {}],
   ])('%s', (_name, inputs, environment) => {
