@@ -1,10 +1,12 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load_credential_process = require("./load-credential-process-CZJ81Dvk.js");
-const require_load_cli = require("./load-cli-CE6cQLCo.js");
-const require_load_post = require("./load-post-nh2s3jR4.js");
+const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
+const require_load_cli = require("./load-cli-DxaqLDrE.js");
+const require_load_basics = require("./load-basics-vGvDmsiR.js");
+const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-QEccOBLo.js");
+const require_command_process = require("./command-process-D-o8N9FP.js");
+const require_load_post = require("./load-post-BswqKklq.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -15,17 +17,17 @@ function flagsOfCommand(args, tokens, known) {
 	if (name === void 0 || flag === void 0) return;
 	const words = args.slice(name.index, flag.index).join(" ");
 	const [typed = ""] = (args[flag.index] ?? "").split("=");
-	return `${require_load_cli.oneLine(typed)} comes after the name of a command, and would be read as an input: put -- before the command: role-chain exec [INPUTS] -- ${require_load_cli.oneLine(words)} ${require_load_cli.oneLine(typed)} ...`;
+	return `${require_start_main.oneLine(typed)} comes after the name of a command, and would be read as an input: put -- before the command: role-chain exec [INPUTS] -- ${require_start_main.oneLine(words)} ${require_start_main.oneLine(typed)} ...`;
 }
 function isValue(text, before, known) {
-	return before?.kind === "option" && before.value === void 0 && known.get(before.name)?.value === void 0 && require_load_cli.parseBoolean(text) !== void 0;
+	return before?.kind === "option" && before.value === void 0 && known.get(before.name)?.value === void 0 && require_start_main.parseBoolean(text) !== void 0;
 }
 // src/commands/arguments.ts
 function flagsOf(command) {
-	return [...command.flags, ...command.inputsOf === void 0 ? [] : require_load_post.inputsOf(command.inputsOf).map(inputFlag)];
+	return [...command.flags, ...command.inputsOf === void 0 ? [] : require_load_basics.inputsOf(command.inputsOf).map(inputFlag)];
 }
 function inputFlag(name) {
-	const { kind, description, choices = [] } = require_load_post.INPUTS[name];
+	const { kind, description, choices = [] } = require_load_basics.INPUTS[name];
 	const value = kind === "choice" ? choices.join("|") : kind.toUpperCase();
 	return {
 		name,
@@ -56,7 +58,7 @@ function readArguments(command, args) {
 			if (problem !== void 0) problems.add(next.rawName, problem);
 		}
 	}
-	for (const extra of positionals.slice(command.positionals)) problems.add(require_load_cli.quote(extra), `belongs to no flag; role-chain ${command.name} --help lists them`);
+	for (const extra of positionals.slice(command.positionals)) problems.add(require_start_main.quote(extra), `belongs to no flag; role-chain ${command.name} --help lists them`);
 	problems.throwIfAny();
 	return {
 		positionals,
@@ -76,35 +78,35 @@ function tokensOf(command, args) {
 function booleanOf(flag, rest) {
 	const [following] = rest;
 	if (flag.value !== void 0) return flag.value;
-	if (following?.kind === "positional" && require_load_cli.parseBoolean(following.value) !== void 0) {
+	if (following?.kind === "positional" && require_start_main.parseBoolean(following.value) !== void 0) {
 		rest.shift();
 		return following.value;
 	}
 	return "true";
 }
 function problemOf(flag, token, value) {
-	if (flag.value === void 0) return value === void 0 || value === "" || require_load_cli.parseBoolean(value) !== void 0 ? void 0 : `${require_load_cli.quote(value)} is not a boolean; write true or false`;
+	if (flag.value === void 0) return value === void 0 || value === "" || require_start_main.parseBoolean(value) !== void 0 ? void 0 : `${require_start_main.quote(value)} is not a boolean; write true or false`;
 	if (value === void 0) return `needs a value: ${token.rawName} ${flag.value}`;
 	return token.inlineValue !== true && /^--[a-z]/.test(value) ? `needs a value; one that begins with -- is written ${token.rawName}=${flag.value}` : void 0;
 }
 function hintFor(typed, known, command) {
-	return require_load_post.suggestion(typed, known) || `; see role-chain ${command.name} --help`;
+	return require_load_basics.suggestion(typed, known) || `; see role-chain ${command.name} --help`;
 }
 function inputFlags({ flags }) {
-	return new Map([...flags].flatMap(([name, value]) => require_load_post.isInputName(name) ? [[name, value]] : []));
+	return new Map([...flags].flatMap(([name, value]) => require_load_basics.isInputName(name) ? [[name, value]] : []));
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-CXHtFnbr.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-B8mgYqJx.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-SQv_GONu.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-hAAWMq4v.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-MFGE9jQV.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-yDjmhp4-.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-C_QZHd4z.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-Bgi_ztp9.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-DrQJhT6O.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-c6fyTEaF.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-DQspgw_p.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-CGBGfxoH.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-BQFuR_FZ.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-CVZP7Iks.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-BK9q2MLy.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-D4Dk1ng_.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-CygxfGB2.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-ErcuQNwk.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-0ZzzSid5.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-CefJj-bR.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;
@@ -164,10 +166,10 @@ async function dispatch(name, args, world) {
 	}
 	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
 	if (load === void 0) {
-		const hint = require_load_post.suggestion(name, Object.keys(COMMANDS)) || "; role-chain --help lists them";
+		const hint = require_load_basics.suggestion(name, Object.keys(COMMANDS)) || "; role-chain --help lists them";
 		throw new require_load_credential_process.RoleChainError({
 			code: "invalid-request",
-			message: `${require_load_cli.quote(name)} is not a command${hint}`
+			message: `${require_start_main.quote(name)} is not a command${hint}`
 		});
 	}
 	const command = await load();

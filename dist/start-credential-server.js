@@ -1,27 +1,27 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 let node_stream_consumers = require("node:stream/consumers");
-const require_load_credential_process = require("./load-credential-process-CZJ81Dvk.js");
+const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
 const require_small_heap = require("./small-heap-DJ14cDQx.js");
 let node_path = require("node:path");
-const require_job_place = require("./job-place-DidRDyvJ.js");
+const require_job_place = require("./job-place-ChZ4EZ0M.js");
 const require_programs = require("./programs-Cvzh1bmB.js");
-const require_address = require("./address-BcBFvD0w.js");
-const require_load_post = require("./load-post-nh2s3jR4.js");
+const require_address = require("./address-C-eMYHKR.js");
+const require_load_basics = require("./load-basics-vGvDmsiR.js");
 let node_fs = require("node:fs");
-const require_known_process = require("./known-process-CdNaquoI.js");
-const require_server_process = require("./server-process-C_hZMiYG.js");
+const require_known_process = require("./known-process-CdZce-xt.js");
+const require_server_process = require("./server-process-DZGCmfqj.js");
 // src/refresh/server/job-watch.ts
 const INTERVAL_MS = 500;
 const OF_STEP_MS = 1e3;
 const MAX_MS = 5184e5;
 function watchJob(directory, line, onEnd) {
-	const began = require_load_post.monotonicNow();
+	const began = require_load_basics.monotonicNow();
 	const identity = identityOf(directory);
 	let stepEndedAt;
 	let job;
 	const endOf = () => {
-		const now = require_load_post.monotonicNow();
+		const now = require_load_basics.monotonicNow();
 		if (identityOf(directory) !== identity) return "gone";
 		const [step, ...above] = line;
 		stepEndedAt ??= step === void 0 || !require_known_process.isAlive(step) ? now : void 0;

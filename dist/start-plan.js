@@ -1,11 +1,12 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load_post = require("./load-post-nh2s3jR4.js");
-const require_load_login = require("./load-login-B-uEv-vA.js");
-const require_load_cli = require("./load-cli-CE6cQLCo.js");
-const require_load_sinks = require("./load-sinks-Ctv7X23O.js");
-const require_matrix_request = require("./matrix-request-D1UqqyMJ.js");
+const require_load_basics = require("./load-basics-vGvDmsiR.js");
+const require_load_post = require("./load-post-BswqKklq.js");
+const require_load_login = require("./load-login-DGVw0lHP.js");
 const require_start_main = require("./start-main.js");
+const require_load_sinks = require("./load-sinks-BGeR_z3F.js");
+const require_matrix_request = require("./matrix-request-BVXUElFJ.js");
+const require_load_main = require("./load-main-CIPwODt5.js");
 // src/matrix/matrix-table.ts
 function matrixTable({ include }) {
 	if (include.length === 0) return "No target is selected, so the matrix is empty. GitHub does not accept an empty matrix: give the job that uses it if: needs.plan.outputs.count != '0'.";
@@ -20,10 +21,10 @@ function matrixTable({ include }) {
 // src/step/matrix-step.ts
 async function matrixStep(runner, startedAt) {
 	try {
-		const idToken = require_load_cli.idTokenOf(runner);
+		const idToken = require_start_main.idTokenOf(runner);
 		const request = await require_matrix_request.readMatrixRequest({
-			...require_start_main.readingOn(runner, startedAt),
-			misnamed: runner.misnamedInputs(require_load_post.inputsOf("plan")),
+			...require_load_main.readingOn(runner, startedAt),
+			misnamed: runner.misnamedInputs(require_load_basics.inputsOf("plan")),
 			unknownVariables: "problem",
 			surroundings: { idTokenAvailable: idToken !== void 0 }
 		});
@@ -39,7 +40,7 @@ async function matrixStep(runner, startedAt) {
 }
 // src/plan.ts
 async function plan() {
-	const startedAt = require_load_post.monotonicNow();
+	const startedAt = require_load_basics.monotonicNow();
 	await matrixStep(require_load_post.currentRunner(), startedAt);
 	require_load_post.leave();
 }

@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load_credential_process = require("./load-credential-process-CZJ81Dvk.js");
-const require_load_post = require("./load-post-nh2s3jR4.js");
-const require_undo_recorded = require("./undo-recorded-C2re_b3U.js");
+const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
+const require_load_post = require("./load-post-BswqKklq.js");
+const require_undo_recorded = require("./undo-recorded-Bg8bPRY6.js");
 // src/post.ts
 async function post() {
 	const runner = require_load_post.currentRunner("goes-on");

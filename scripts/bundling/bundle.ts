@@ -14,23 +14,37 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
   ['undici', source('net/no-connections.ts')],
 ]);
 
+/** What post and the start of the main step share. */
+const BASICS = [
+  'core/clock.ts',
+  'core/objects.ts',
+  'core/secret.ts',
+  'request/inputs.ts',
+  'runner/action-inputs.ts',
+  'text/ascii.ts',
+  'text/nearest.ts',
+];
+
 /**
  * What is loaded together, in this order where the main step loads it all, and by what it begins with. A program loads the
  * files up to its own. What the main step needs of each is in one file, since every file takes time to find and read; what
  * none of these needs is loaded by itself, when it is needed.
  */
-const LOADS = new Map([
+const LOADS = new Map<string, readonly string[]>([
   ['credential-process', ['credential-process.ts']],
+  ['basics', BASICS],
+  ['connections', ['main.ts']],
   ['post', ['post.ts']],
   ['sinks', ['sink/environment/sink.ts', 'sink/outputs.ts', 'sink/profiles/sink.ts', 'refresh/refresher.ts']],
   ['cli', ['cli.ts']],
-  ['main', ['main.ts']],
+  // While its connections are opened.
+  ['main', ['runner/current.ts', 'login/login.ts', 'step/login-step.ts']],
   // While the first request is on its way.
   ['login', ['login/run-login.ts', 'step/deliver.ts']],
-] as const);
+]);
 
 /** The parts of {@link LOADS} that every login needs. */
-const OF_LOGIN = ['sinks', 'main', 'login'] as const;
+const OF_LOGIN = ['connections', 'sinks', 'main', 'login'];
 
 /**
  * Writes the programs of `src/` to `target`, as CommonJS: Node.js loads it faster than ES modules. Names and layout stay,

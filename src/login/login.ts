@@ -8,6 +8,7 @@ import { withNetwork, type Network } from '../net/network.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
 import type { Http } from '../net/http.ts';
+import type { ReadyConnections } from '../net/ready-connections.ts';
 import { signedPart } from '../chain/hop-kinds.ts';
 import type { IdTokenAccess } from '../ci/id-token.ts';
 
@@ -18,6 +19,8 @@ export interface LoginStart {
   readonly startedAt: number;
   /** Who else is notified of the run. */
   readonly watch?: RunWatch;
+  /** Connections that were opened before the request was read. */
+  readonly early?: ReadyConnections;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface LoginStart {
 export async function login(
   request: StepRequest,
   runner: Runner,
-  { idToken, startedAt, watch }: LoginStart,
+  { idToken, startedAt, watch, early }: LoginStart,
 ): Promise<LoginResult> {
   const { network, plan } = request;
   maskWhatWasAskedFor(request, runner);
@@ -41,7 +44,7 @@ export async function login(
   plan.notices.forEach((message) => {
     runner.log.notice(message);
   });
-  return withNetwork(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) =>
+  return withNetwork(network, { log: runner.log, startedAt, doing: 'logging in', early }, (open) =>
     connect({ ...open, request, runner, idToken, watch }),
   );
 }

@@ -3,6 +3,7 @@ import { readAuthorities } from './authorities.ts';
 import { exchange, MAX_BYTES, type HttpBytes, type HttpRequest, type Route } from './exchange.ts';
 import { CallFailure, networkFailure, type Naming } from './failure.ts';
 import { goesThroughProxy, type ProxySettings } from './proxy.ts';
+import type { ReadyConnections } from './ready-connections.ts';
 import { WarmAgent, plainAgent } from './warm-agent.ts';
 
 /** The network settings of a step. */
@@ -40,19 +41,26 @@ export class Http {
   readonly #handlers = new Map<Route, NodeHttpHandler>();
   readonly #closing = new AbortController();
 
-  private constructor(settings: HttpSettings, authorities: readonly string[] | undefined) {
+  private constructor(
+    settings: HttpSettings,
+    authorities: readonly string[] | undefined,
+    early: ReadyConnections | undefined,
+  ) {
     this.#settings = settings;
     this.#authorities = authorities;
-    this.#direct = { httpAgent: plainAgent(), httpsAgent: new WarmAgent(authorities) };
+    this.#direct = { httpAgent: plainAgent(), httpsAgent: new WarmAgent(authorities, early) };
   }
 
-  /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is not one. */
-  static async create(settings: HttpSettings): Promise<Http> {
+  /**
+   * @param early connections that were opened before the settings were known
+   * @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is not one
+   */
+  static async create(settings: HttpSettings, early?: ReadyConnections): Promise<Http> {
     const authorities =
       settings.caBundle === undefined
         ? undefined
         : await readAuthorities(settings.caBundle, settings.namedBy?.caBundle);
-    return new Http(settings, authorities);
+    return new Http(settings, authorities, early);
   }
 
   /** How long one request may take, answer included. */

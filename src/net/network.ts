@@ -2,6 +2,7 @@ import { stat } from '../files/fs.ts';
 import { systemCodeOf } from '../core/errors.ts';
 import { Deadline, type TimeLimit } from './deadline.ts';
 import { Http, type HttpSettings } from './http.ts';
+import type { ReadyConnections } from './ready-connections.ts';
 import type { RetrySettings } from './retry.ts';
 import type { Log } from '../core/log.ts';
 
@@ -28,6 +29,8 @@ export interface NetworkUse {
   readonly doing: string;
   /** How messages describe the deadline, if it is not a step's. */
   readonly limit?: TimeLimit;
+  /** Connections that were opened before the settings were known. */
+  readonly early?: ReadyConnections | undefined;
 }
 
 /** Lets the deadline of the request in progress report before the overall one. */
@@ -40,13 +43,13 @@ const GRACE_MILLISECONDS = 250;
  */
 export async function withNetwork<Value>(
   { http: settings, maxAttempts, deadlineSeconds }: NetworkSettings,
-  { log, startedAt, doing, limit }: NetworkUse,
+  { log, startedAt, doing, limit, early }: NetworkUse,
   work: (network: Network) => Promise<Value>,
 ): Promise<Value> {
   const deadline = new Deadline(deadlineSeconds, startedAt, limit);
   let http: Http | undefined;
   try {
-    http = await deadline.guard(createHttp(settings, log), () => 'reading the CA bundle');
+    http = await deadline.guard(createHttp(settings, log, early), () => 'reading the CA bundle');
     const retry = {
       maxAttempts,
       deadline,
@@ -62,12 +65,16 @@ export async function withNetwork<Value>(
   }
 }
 
-async function createHttp({ caBundle, ...others }: HttpSettings, log: Log): Promise<Http> {
+async function createHttp(
+  { caBundle, ...others }: HttpSettings,
+  log: Log,
+  early: ReadyConnections | undefined,
+): Promise<Http> {
   if (caBundle === undefined || !(others.caBundleMayBeMissing === true && (await isMissing(caBundle)))) {
-    return Http.create({ ...others, ...(caBundle === undefined ? {} : { caBundle }) });
+    return Http.create({ ...others, ...(caBundle === undefined ? {} : { caBundle }) }, early);
   }
   log.warning(`AWS_CA_BUNDLE names ${caBundle}, which does not exist; going on without it.`);
-  return Http.create(others);
+  return Http.create(others, early);
 }
 
 function isMissing(path: string): Promise<boolean> {

@@ -1,65 +1,58 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { isIP } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { connect, type TLSSocket } from 'node:tls';
+import { Duplex } from 'node:stream';
+import { ReadyConnections } from './ready-connections.ts';
 
-const HTTPS_PORT = 443;
-
-/**
- * An https agent that can have a connection ready before the first request to a host. Certificates are verified
- * whatever NODE_TLS_REJECT_UNAUTHORIZED says: any earlier step can set that, and what is sent here gives access to
- * accounts.
- */
+/** An https agent that can have a connection ready before the first request to a host; see {@link ReadyConnections}. */
 export class WarmAgent extends HttpsAgent {
-  readonly #authorities: string[] | undefined;
-  readonly #ready = new Map<string, TLSSocket>();
+  readonly #ready: ReadyConnections;
+  #isDestroyed = false;
 
-  constructor(authorities: readonly string[] | undefined) {
+  /**
+   * @param authorities the certificates to trust, PEM; by default those that Node.js trusts
+   * @param early connections that were opened before there was an agent. Closed if they do not trust the same.
+   */
+  constructor(authorities: readonly string[] | undefined, early = new ReadyConnections()) {
     super({
       keepAlive: true,
       rejectUnauthorized: true,
       ...(authorities === undefined ? {} : { ca: [...authorities] }),
     });
-    this.#authorities = authorities === undefined ? undefined : [...authorities];
+    if (authorities !== undefined) {
+      early.close();
+    }
+    this.#ready = authorities === undefined ? early : new ReadyConnections(authorities);
   }
 
-  /** Starts connecting to the host of `url`. Errors are left to the request that would have used the connection. */
+  /** Starts connecting to the host of `url`. A failure is left to the request that would have used the connection. */
   warmUp(url: URL): void {
-    const port = url.port === '' ? HTTPS_PORT : Number(url.port);
-    const key = `${url.hostname}:${port}`;
-    if (this.#ready.has(key)) {
-      return;
-    }
-    const socket = connect({
-      host: url.hostname,
-      port,
-      // An IP address is not a server name (RFC 6066), and Node.js would warn about it on standard error.
-      ...(isIP(url.hostname) === 0 ? { servername: url.hostname } : {}),
-      ALPNProtocols: ['http/1.1'],
-      rejectUnauthorized: true,
-      ...(this.#authorities === undefined ? {} : { ca: this.#authorities }),
-    });
-    socket.on('error', () => {
-      this.#ready.delete(key);
-    });
-    this.#ready.set(key, socket);
+    this.#ready.open(url);
   }
 
   override createConnection(
     options: Parameters<HttpsAgent['createConnection']>[0],
-    callback?: (error: Error | null, stream: Duplex) => void,
+    callback: (error: Error | null, stream: Duplex) => void = () => undefined,
   ): Duplex | null | undefined {
-    const key = `${options.host ?? ''}:${options.port ?? HTTPS_PORT}`;
-    const socket = this.#ready.get(key);
-    this.#ready.delete(key);
-    return socket === undefined || socket.destroyed ? super.createConnection(options, callback) : socket;
+    const connect = (): Duplex | null | undefined => super.createConnection(options, callback);
+    let isLater = false;
+    let made: Duplex | null | undefined;
+    this.#ready.take(options.host ?? '', options.port, (ready) => {
+      if (isLater && this.#isDestroyed) {
+        callback(new Error('the connections were closed'), new Duplex());
+        return;
+      }
+      made = ready ?? connect();
+      if (isLater && made) {
+        callback(null, made);
+      }
+    });
+    isLater = true;
+    return made;
   }
 
   override destroy(): void {
-    for (const socket of this.#ready.values()) {
-      socket.destroy();
-    }
+    this.#isDestroyed = true;
+    this.#ready.close();
     super.destroy();
   }
 }

@@ -66,6 +66,14 @@ export const ACTION_GROUPS = {
 export type ActionName = keyof typeof ACTION_GROUPS;
 export type InputName = keyof typeof INPUTS;
 
+/** The inputs that ask for roles. */
+export const ROLE_INPUTS = [
+  'role-to-assume',
+  'role-chain',
+  'profiles',
+  'config-file',
+] as const satisfies readonly InputName[];
+
 /** The names of all inputs, in the order of the list. */
 export const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
 

@@ -6,14 +6,12 @@ import { BLANK, type InputDefinition } from '../request/inputs/definition.ts';
 import { inputMeantBy } from '../request/input-slips.ts';
 import { Secret } from '../core/secret.ts';
 import { ACCOUNT_ID, withoutAccountIds } from './account-ids.ts';
+import { INPUT_PREFIX, inputVariable } from './action-inputs.ts';
 import { CommandFiles } from './command-files.ts';
 import { Concealed } from './concealed.ts';
 import type { MisnamedInput, StepRunner, StepSummary, Value } from './runner.ts';
 import { linesToMask, plainLines, visible } from './plain-text.ts';
 import type { Log } from '../core/log.ts';
-
-/** The prefix of the variables in which a runner passes inputs. */
-const PREFIX = 'INPUT_';
 
 /** The process as the runner started it. */
 export interface ActionProcess {
@@ -104,9 +102,9 @@ export class GitHubRunner implements StepRunner {
   /** A runner passes on what it does not know, after a warning of its own that is easy to miss. */
   misnamedInputs(known: readonly InputName[]): readonly MisnamedInput[] {
     return Object.entries(this.#process.env)
-      .filter(([variable]) => variable.startsWith(PREFIX))
+      .filter(([variable]) => variable.startsWith(INPUT_PREFIX))
       .flatMap(([variable, value = '']) => {
-        const typed = variable.slice(PREFIX.length).toLowerCase();
+        const typed = variable.slice(INPUT_PREFIX.length).toLowerCase();
         const meant = known.some((name) => name === typed) ? undefined : inputMeantBy(typed, known);
         const message = `is not an input of this action; did you mean '${meant ?? ''}'?`;
         return meant === undefined ? [] : [{ typed, meant, message, isEmpty: value.trim() === '' }];
@@ -150,8 +148,4 @@ export class GitHubRunner implements StepRunner {
     };
     return path === '' ? undefined : (await import('./step-summary.ts')).openSummary(path, { guard, hidesAccounts });
   }
-}
-
-function inputVariable(name: InputName): string {
-  return `${PREFIX}${name.toUpperCase()}`;
 }

@@ -1,4 +1,4 @@
-import type { InputName } from '../request/inputs.ts';
+import { ROLE_INPUTS, type InputName } from '../request/inputs.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 import { SOURCE_KINDS } from './kinds.ts';
 import type { Choice, ChosenSource, SourceAsked, SourceKind } from './source-kind.ts';
@@ -9,9 +9,6 @@ type ChoiceOf<Kind> = Kind extends SourceKind<infer Own> ? Own : never;
 export type SourceChoice = ChoiceOf<(typeof SOURCE_KINDS)[number]>;
 
 const KINDS: readonly SourceKind<SourceChoice>[] = SOURCE_KINDS;
-
-/** The inputs that ask for roles. */
-const ROLE_INPUTS = ['role-to-assume', 'role-chain', 'profiles', 'config-file'] as const;
 
 /** Whether the inputs ask for any role. */
 export function assumesRole(inputs: InputValues): boolean {

@@ -2,6 +2,7 @@ import { login } from '../login/login.ts';
 import { RunRecord } from '../login/run-record.ts';
 import { readStepRequest } from '../login/step-request.ts';
 import { reportFailure } from '../runner/current.ts';
+import type { ReadyConnections } from '../net/ready-connections.ts';
 import type { GitHubRunner } from '../runner/github.ts';
 import { idTokenOf } from '../ci/systems.ts';
 import { inputsOf } from '../request/inputs.ts';
@@ -15,8 +16,9 @@ import { summarize } from './summarize.ts';
  * the exit status.
  *
  * @param startedAt when the step started: a `monotonicNow()` time in milliseconds
+ * @param early connections that it may use, opened before the request was read
  */
-export async function loginStep(runner: GitHubRunner, startedAt: number): Promise<void> {
+export async function loginStep(runner: GitHubRunner, startedAt: number, early: ReadyConnections): Promise<void> {
   const runRecord = new RunRecord();
   try {
     const idToken = idTokenOf(runner);
@@ -30,7 +32,7 @@ export async function loginStep(runner: GitHubRunner, startedAt: number): Promis
     runRecord.request = request;
     await checkDelivery(request, runner, startedAt);
     const endsAt = startedAt + request.network.deadlineSeconds * 1000;
-    const start = { idToken, startedAt, watch: runRecord };
+    const start = { idToken, startedAt, watch: runRecord, early };
     const result = await login(request, runner, start);
     // As the rest of a login, this is loaded while the first request is on its way.
     const { deliver } = await import('./deliver.ts');
