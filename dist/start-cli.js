@@ -5,8 +5,8 @@ const require_load_cli = require("./load-cli-DxaqLDrE.js");
 const require_load_basics = require("./load-basics-vGvDmsiR.js");
 const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-D-o8N9FP.js");
-const require_load_post = require("./load-post-BswqKklq.js");
+const require_command_process = require("./command-process-ktAZYjiC.js");
+const require_load_post = require("./load-post-DD--z8UW.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -97,16 +97,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-DQspgw_p.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-CGBGfxoH.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-BQFuR_FZ.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-CVZP7Iks.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-BK9q2MLy.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-D4Dk1ng_.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-CygxfGB2.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-ErcuQNwk.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-0ZzzSid5.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-CefJj-bR.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-BRyUN_YC.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-CwWLXVga.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-WqwdiqDM.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-BajikZYE.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-Bs-RhT3V.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-Bz_NQb6K.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-B9ODau2s.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-Qr2q8Oai.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-DBy10_DT.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-BUtfDxBw.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

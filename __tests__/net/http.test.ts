@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { CallFailure } from '../../src/net/failure.ts';
 import { Http, type HttpSettings } from '../../src/net/http.ts';
@@ -82,6 +82,33 @@ describe('an answer', () => {
       kind: 'transient',
       message: expect.stringContaining(url.host) as string,
     });
+  });
+
+  test('may take longer than a connection', async () => {
+    const url = await serve((_request, response) => setTimeout(() => response.end('late'), 150));
+    expect(await (await client({ connectTimeoutMilliseconds: 50 })).get(url, {}, NEVER)).toEqual({
+      status: 200,
+      body: 'late',
+    });
+  });
+
+  test('that does not come is given up at the end of its own time, although there was a connection in time', async () => {
+    const url = await serve(() => undefined);
+    const limits = { connectTimeoutMilliseconds: 50, requestTimeoutMilliseconds: 150 };
+    await expect((await client(limits)).get(url, {}, NEVER)).rejects.toMatchObject({ code: 'Timeout' });
+  });
+
+  test.each([
+    ['stops', () => undefined, 'Timeout'],
+    ['breaks off', (response: ServerResponse) => response.destroy(), 'ECONNRESET'],
+  ])('that %s in its middle is a failure that may pass', async (_how, then, code) => {
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('half', () => {
+        then(response);
+      });
+    });
+    const end = (await client({ requestTimeoutMilliseconds: 200 })).get(url, {}, NEVER);
+    await expect(end).rejects.toMatchObject({ kind: 'transient', code });
   });
 
   test('that is given up on by who asked is not waited for', async () => {

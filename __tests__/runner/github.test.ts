@@ -51,6 +51,24 @@ describe('the log of a step', () => {
     expect(written).toEqual(['::add-mask::100%25\n', '::add-mask::second-line\n', 'hello\n']);
   });
 
+  test('gets the masks of a session together, before anyone who waits for the session has it', async () => {
+    const runner = start();
+    const gathered: boolean[] = [];
+    const isGathered = (): void => {
+      gathered.push(process.stdout.writableCorked > 0);
+    };
+    const written = await writtenBy(async () => {
+      await Promise.resolve().then(() => {
+        runner.conceal('an-access-key');
+        runner.conceal('a-session-token');
+        isGathered();
+      });
+      isGathered();
+    });
+    expect(gathered).toEqual([true, false]);
+    expect(written).toEqual(['::add-mask::an-access-key\n', '::add-mask::a-session-token\n']);
+  });
+
   test('shows in annotations what would move or hide text', async () => {
     expect(await logged('x-secret', 'warning', 'a\u202Eb\u001B[2K\tc\nd')).toBe(
       '::warning::a\\u202eb\\x1b[2K\tc%0Ad\n',

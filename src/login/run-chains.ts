@@ -99,11 +99,13 @@ export async function reachTargets(
     log.info(targetTable(outcomes));
   }
   const failures = outcomes.filter((outcome) => outcome.kind === 'failed');
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'reached') {
-      log.info(`${authenticatedAs(outcome.result)} for target ${outcome.target.name}`);
-      checkAccount(outcome.result.identity.account, inputs['allowed-account-ids']);
-    }
+  const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
+  if (reached.length > 0) {
+    // In one message, which is searched for secrets once.
+    log.info(reached.map(({ result, target }) => `${authenticatedAs(result)} for target ${target.name}`).join('\n'));
+  }
+  for (const { result } of reached) {
+    checkAccount(result.identity.account, inputs['allowed-account-ids']);
   }
   if (failures.length > 0) {
     const { describeFailures, targetsError } = await import('../explain/target-failures.ts');

@@ -35,10 +35,16 @@ export interface Route {
 /** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
 export const MAX_BYTES = 1_000_000;
 
-/** How a request is sent. */
-interface Sending {
-  readonly route: Route;
+/** How long a request may take, in milliseconds. */
+interface Limits {
   readonly connectTimeoutMilliseconds: number;
+  /** Answer included. */
+  readonly requestTimeoutMilliseconds: number;
+}
+
+/** How a request is sent. */
+interface Sending extends Limits {
+  readonly route: Route;
   readonly maxBytes: number;
 }
 
@@ -50,8 +56,8 @@ interface Sending {
  */
 export function exchange(
   url: URL,
-  { body, ...options }: HttpRequest,
-  { route, connectTimeoutMilliseconds, maxBytes }: Sending,
+  { method, headers, body, signal }: HttpRequest,
+  { route, maxBytes, ...limits }: Sending,
 ): Promise<HttpBytes> {
   return new Promise((resolve, reject) => {
     const answer = (response: IncomingMessage): void => {
@@ -59,50 +65,51 @@ export function exchange(
     };
     const request =
       url.protocol === 'https:'
-        ? httpsRequest(url, { ...options, agent: route.httpsAgent }, answer)
-        : httpRequest(url, { ...options, agent: route.httpAgent }, answer);
+        ? httpsRequest(url, { method, headers, agent: route.httpsAgent }, answer)
+        : httpRequest(url, { method, headers, agent: route.httpAgent }, answer);
     request.on('error', reject).end(body);
-    giveUp(request, { signal: options.signal, connectTimeoutMilliseconds }, reject);
+    giveUp(request, { signal, ...limits }, reject);
   });
 }
 
 /**
  * Abandons a request whose connection does not open in time, or whose time is over. A request that still waits for a
- * connection, as through a proxy that is silent, says nothing when it is destroyed.
+ * connection, as through a proxy that is silent, says nothing when it is destroyed. There may be thousands of requests:
+ * one timer costs less than signals for each.
  */
 function giveUp(
   request: ClientRequest,
-  { signal, connectTimeoutMilliseconds }: { readonly signal: AbortSignal; readonly connectTimeoutMilliseconds: number },
+  { signal, connectTimeoutMilliseconds, requestTimeoutMilliseconds }: Limits & { readonly signal: AbortSignal },
   reject: (error: unknown) => void,
 ): void {
-  const timer = setTimeout(() => {
-    const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
+  const end = (name: string, message: string): void => {
+    const error = Object.assign(new Error(message), { name });
     reject(error);
     request.destroy(error);
-  }, connectTimeoutMilliseconds);
-  const stop = (): void => {
-    clearTimeout(timer);
   };
-  const end = (): void => {
-    stop();
-    reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
+  const timeOver = (): void => {
+    end('AbortError', 'the time for the request is over');
   };
-  if (signal.aborted) {
-    end();
-  }
-  signal.addEventListener('abort', end, { once: true });
+  let isConnected = false;
+  const firstCheck = Math.min(connectTimeoutMilliseconds, requestTimeoutMilliseconds);
+  let timer = setTimeout(() => {
+    if (isConnected) timer = setTimeout(timeOver, requestTimeoutMilliseconds - firstCheck);
+    else end('TimeoutError', 'connecting took too long');
+  }, firstCheck);
+  const connected = (): void => {
+    isConnected = true;
+  };
+  signal.addEventListener('abort', timeOver, { once: true });
   request
     .once('socket', (socket) => {
-      if (socket.connecting) {
-        socket.once('connect', stop);
-      } else {
-        stop();
-      }
+      if (socket.connecting) socket.once('connect', connected);
+      else connected();
     })
     .once('close', () => {
-      stop();
-      signal.removeEventListener('abort', end);
+      clearTimeout(timer);
+      signal.removeEventListener('abort', timeOver);
     });
+  if (signal.aborted) timeOver();
 }
 
 async function readAnswer(response: IncomingMessage, maxBytes: number): Promise<HttpBytes> {
@@ -111,18 +118,34 @@ async function readAnswer(response: IncomingMessage, maxBytes: number): Promise<
 }
 
 /** Reads the body of an answer, up to a size that no service used here exceeds. */
-export async function collect(stream: unknown, maxBytes = MAX_BYTES): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream instanceof Readable ? stream : []) {
-    const bytes: unknown = chunk;
-    if (bytes instanceof Uint8Array) {
-      chunks.push(bytes);
-      size += bytes.length;
+export function collect(stream: unknown, maxBytes = MAX_BYTES): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    if (!(stream instanceof Readable)) {
+      resolve(new Uint8Array());
+      return;
     }
-    if (size > maxBytes) {
-      throw tooLarge(maxBytes);
-    }
-  }
-  return Buffer.concat(chunks);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    stream
+      .on('data', (chunk: unknown) => {
+        if (!(chunk instanceof Uint8Array)) return;
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > maxBytes) {
+          reject(tooLarge(maxBytes));
+          stream.destroy();
+        }
+      })
+      .on('end', () => {
+        resolve(Buffer.concat(chunks));
+      })
+      .on('error', reject)
+      .on('close', () => {
+        if (!stream.readableEnded) reject(endedEarly());
+      });
+  });
+}
+
+function endedEarly(): Error {
+  return Object.assign(new Error('the answer has no end'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
 }

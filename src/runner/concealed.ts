@@ -1,5 +1,6 @@
 import { isMaskable } from './plain-text.ts';
-import { hideAcrossGaps, LongValues, withoutGaps } from '../text/hide-values.ts';
+import { isPlainAscii } from '../text/ascii.ts';
+import { hideAcrossGaps, LongValues, MAY_BE_ESCAPED_GAP, withoutGaps } from '../text/hide-values.ts';
 import { withoutEnding } from '../text/trim.ts';
 
 const HIDDEN = '***';
@@ -11,29 +12,23 @@ const LONG = 8;
 export class Concealed {
   /** The long ones as they are, and as they are looked for across gaps. */
   readonly #long = new LongValues();
-  readonly #acrossGaps = new LongValues();
   readonly #short = new Set<string>();
   #longestFirst: readonly string[] | undefined;
 
   /** Adds a value, each line of it, and both as encoded in a URL, in JSON with escaped slashes, and in base64. */
   add(value: string): void {
     const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-    for (const line of [value, ...lines].filter(isMaskable)) {
-      this.#addForm(line);
-      this.#addForm(encodeURIComponent(Buffer.from(line).toString()));
-      this.#addForm(line.replaceAll('/', '\\/'));
-      if (line.length >= LONG) {
-        this.#addForm(withoutEnding(Buffer.from(line).toString('base64'), '='));
-      }
+    for (const line of new Set([value, ...lines].filter(isMaskable))) {
+      for (const form of new Set(formsOf(line))) this.#addForm(form);
     }
   }
 
   /** The text with `***` in place of every value that was added; a long one also if it is broken by white space. */
   hideIn(text: string): string {
     // First, since a short value may be a part of a long one.
-    const whole = hideAcrossGaps(text, this.#acrossGaps, HIDDEN);
-    // As it is, since what stands around a value may look like a part of a gap.
-    const long = longestFirst(this.#long.possibleIn(whole));
+    const whole = hideAcrossGaps(text, this.#long, HIDDEN);
+    // As it is, since what stands around a value may look like a part of an escaped gap.
+    const long = MAY_BE_ESCAPED_GAP.test(whole) ? longestFirst(this.#long.possibleIn(whole)) : [];
     this.#longestFirst ??= longestFirst([...this.#short]);
     return [...long, ...this.#longestFirst].reduce((shown, value) => shown.replaceAll(value, HIDDEN), whole);
   }
@@ -44,10 +39,18 @@ export class Concealed {
       this.#short.add(form);
       this.#longestFirst = undefined;
     } else {
-      this.#acrossGaps.add(letters);
-      this.#long.add(form);
+      this.#long.add(letters);
+      if (form !== letters) this.#long.add(form);
     }
   }
+}
+
+/** How a value may stand in a text: as it is, in a URL, in JSON with escaped slashes, and in base64. */
+function formsOf(line: string): readonly string[] {
+  const base64 = line.length < LONG ? [] : [withoutEnding(Buffer.from(line).toString('base64'), '=')];
+  // A lone half of a character has no form in a URL: through bytes, it is replaced.
+  const whole = isPlainAscii(line) ? line : Buffer.from(line).toString();
+  return [line, encodeURIComponent(whole), line.replaceAll('/', '\\/'), ...base64];
 }
 
 function longestFirst(values: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import type { Writable } from 'node:stream';
 import { INPUTS, type InputName } from '../request/inputs.ts';
 import { BLANK, type InputDefinition } from '../request/inputs/definition.ts';
 import { inputMeantBy } from '../request/input-slips.ts';
@@ -55,6 +56,7 @@ export class GitHubRunner implements StepRunner {
 
   readonly conceal = (value: string): Secret => {
     this.#concealed.add(value);
+    writtenTogether(process.stdout);
     linesToMask(value).forEach(core.setSecret);
     return new Secret(value);
   };
@@ -148,4 +150,18 @@ export class GitHubRunner implements StepRunner {
     };
     return path === '' ? undefined : (await import('./step-summary.ts')).openSummary(path, { guard, hidesAccounts });
   }
+}
+
+/**
+ * Gathers what is written to a stream from now on, and writes it before any code that awaits something goes on: so the
+ * three masks of a session are one write, and are there before anyone can use what they mask.
+ */
+function writtenTogether(stream: Writable): void {
+  if (stream.writableCorked > 0) {
+    return;
+  }
+  stream.cork();
+  queueMicrotask(() => {
+    stream.uncork();
+  });
 }

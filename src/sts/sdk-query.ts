@@ -15,13 +15,13 @@ import {
   type GetCallerIdentityCommandInput,
   type GetCallerIdentityCommandOutput,
 } from '@aws-sdk/client-sts';
-import { Sha256 } from '@smithy/core/checksum';
 import { HttpResponse } from '@smithy/core/protocols';
 import { operation } from '@smithy/core/schema';
 import { fromBase64, fromUtf8, toBase64, toUtf8 } from '@smithy/core/serde';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { HttpRequest, StaticOperationSchema } from '@smithy/types';
 import { collect, type HttpBytes } from '../net/exchange.ts';
+import { Sha256 } from './sha256.ts';
 import { commonHeaders, type StsAnswer, type StsCall } from './sts-call.ts';
 
 /** What each operation takes and gives, in AWS's terms. */
@@ -94,10 +94,23 @@ export async function answerIn<Name extends keyof StsOperations>(
   }
 }
 
-function protocolAt(endpoint: URL): { readonly protocol: AwsQueryProtocol; readonly context: SerdeContext } {
+interface ProtocolAt {
+  readonly protocol: AwsQueryProtocol;
+  readonly context: SerdeContext;
+}
+
+/** Made once per endpoint, since each copies the list of all errors. Between requests, they hold nothing. */
+const protocols = new Map<string, ProtocolAt>();
+
+function protocolAt(endpoint: URL): ProtocolAt {
+  const known = protocols.get(endpoint.href);
+  if (known !== undefined) {
+    return known;
+  }
   const protocol = new AwsQueryProtocol(PROTOCOL_SETTINGS);
   const context = serdeContext(endpoint);
   protocol.setSerdeContext(context);
+  protocols.set(endpoint.href, { protocol, context });
   return { protocol, context };
 }
 

@@ -14,9 +14,11 @@ import type { StsRequest, StsOperations } from './sdk-query.ts';
 import type { SessionAnswer } from './session-answer.ts';
 import type { StsAnswer, StsCall } from './sts-call.ts';
 
-/** Loads what signed requests need. Ask for it while the network is busy with something else. */
+let sdk: Promise<typeof SdkQuery> | undefined;
+
+/** Loads what signed requests need, once. Ask for it while the network is busy with something else. */
 export function loadSdk(): Promise<typeof SdkQuery> {
-  return import('./sdk-query.ts');
+  return (sdk ??= import('./sdk-query.ts'));
 }
 
 /** Calls AssumeRole once. @throws CallFailure if the request fails below HTTP */
@@ -53,8 +55,15 @@ async function callBySdk<Name extends keyof StsOperations>(
 }
 
 function send({ path, headers, body }: StsRequest, { endpoint, http, signal }: StsCall): Promise<HttpBytes> {
+  return http.exchange(withPath(endpoint, path), { method: 'POST', headers, body, signal });
+}
+
+function withPath(endpoint: URL, path: string): URL {
+  if (path === endpoint.pathname) {
+    return endpoint;
+  }
   const url = new URL(endpoint);
   // Not resolved against the endpoint: a path that begins with two slashes would be another host.
   url.pathname = path;
-  return http.exchange(url, { method: 'POST', headers, body, signal });
+  return url;
 }

@@ -9,6 +9,15 @@ const gap = unicodePattern(String.raw`[\s\p{Cc}\p{Cf}]|\\[nrt]|%(?:0[9ad]|20)|&#
 /** {@link gap} in plain ASCII. */
 const GAP_IN_ASCII = / |\\[nrt]|%(?:0[9ad]|20)|&#(?:x(?:9|a|d|20)|9|10|13|32);/gi;
 
+/** Of a gap that is more than one character: what stands before a value may make a part of it look like one. */
+export const MAY_BE_ESCAPED_GAP = /[\\%&]/;
+
+/** The text without its gaps. */
+function lettersOf(text: string): string {
+  // Most secrets have none, which is found out faster than by looking for each kind.
+  return /^[!#-$'-[\]-~]*$/.test(text) ? text : text.replace(gapIn(text), '');
+}
+
 function gapIn(text: string): RegExp {
   return isPlainAscii(text) ? GAP_IN_ASCII : gap();
 }
@@ -18,7 +27,7 @@ const MIN_SPREAD_LENGTH = 16;
 
 /** A value as it is looked for across gaps; undefined if it is too short for that. */
 export function withoutGaps(value: string): string | undefined {
-  const letters = value.replace(gapIn(value), '');
+  const letters = lettersOf(value);
   return letters.length < MIN_SPREAD_LENGTH ? undefined : letters;
 }
 
@@ -66,7 +75,7 @@ export class LongValues {
  * @param values each of {@link withoutGaps}
  */
 export function hideAcrossGaps(text: string, values: readonly string[] | LongValues, hidden: string): string {
-  const letters = text.replace(gapIn(text), '');
+  const letters = lettersOf(text);
   const sought = values instanceof LongValues ? values.possibleIn(letters) : values;
   const ranges = together(sought.flatMap((value) => rangesOf(letters, value)));
   if (ranges.length === 0) {

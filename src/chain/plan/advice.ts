@@ -52,7 +52,9 @@ export function checkTargets(targets: readonly PlannedTarget[], problems: Proble
     }
     places.set(name, place);
   }
-  const proofs = nodesOf(treesOf(targets)).filter(({ hop }) => signedPart(hop)?.mfa !== undefined);
+  const usesMfa = (hop: PlannedHop): boolean => signedPart(hop)?.mfa !== undefined;
+  const trees = treesOf(targets.filter(({ hops }) => hops.some(usesMfa)));
+  const proofs = nodesOf(trees).filter(({ hop }) => usesMfa(hop));
   if (proofs.length > 1) {
     problems.add(
       'mfa-serial',

@@ -19,8 +19,9 @@ export function buildPlan(asked: ChainRequest, problems: Problems): Plan {
   const request = { ...asked, keepsFirstHopLong: keepsFirstHopLong(asked) };
   checkRegion(request, problems);
   checkDefaults(request, problems);
-  const hops = planHops(request, problems);
-  const targets = request.targets.map((target) => planTarget(request, target, problems));
+  const shared = planHops(request, problems);
+  const { hops } = shared;
+  const targets = request.targets.map((target) => planTarget({ request, shared }, target, problems));
   const chains = targets.length === 0 ? [{ request, hops }] : targets;
   chains.forEach((chain) => {
     checkReach(chain.request, chain.hops, problems);
@@ -77,7 +78,7 @@ interface TargetChain {
 }
 
 function planTarget(
-  request: ChainRequest,
+  { request, shared }: { readonly request: ChainRequest; readonly shared: PlannedHops },
   { name, place, region, labels, hops: own }: ChainRequest['targets'][number],
   problems: Problems,
 ): TargetChain {
@@ -91,7 +92,7 @@ function planTarget(
   if (chain.hops.length === 0 && problems.isEmpty) {
     problems.add(place, 'has no role: its chain is empty, and so is the one that it continues from');
   }
-  const hops = planHops(chain, problems);
+  const { hops } = planHops(chain, problems, shared);
   return { request: chain, hops, target: { name, place, region: region ?? request.region ?? '', labels, hops } };
 }
 
@@ -101,9 +102,20 @@ function planTarget(
  */
 export const MAX_HOPS = 100;
 
-function planHops(request: ChainRequest, problems: Problems): readonly PlannedHop[] {
-  const hops: PlannedHop[] = [];
-  let traveling: Traveling = { tags: [] };
+/** The first hops of a chain, and what is in force after them. */
+interface PlannedHops {
+  readonly hops: readonly PlannedHop[];
+  readonly traveling: Traveling;
+}
+
+/** @param shared the beginning of the chain, which other chains have too and which has been planned already */
+function planHops(
+  request: ChainRequest,
+  problems: Problems,
+  shared: PlannedHops = { hops: [], traveling: { tags: [] } },
+): PlannedHops {
+  const hops = [...shared.hops];
+  let { traveling } = shared;
   const beyond = request.hops[MAX_HOPS];
   if (beyond !== undefined) {
     problems.add(
@@ -111,7 +123,7 @@ function planHops(request: ChainRequest, problems: Problems): readonly PlannedHo
       `a chain has at most ${MAX_HOPS} hops, and this one has ${request.hops.length}; remove those that repeat, or split it`,
     );
   }
-  for (const hop of request.hops.slice(0, MAX_HOPS)) {
+  for (const hop of request.hops.slice(hops.length, MAX_HOPS)) {
     const complain = complaintOf(hop, problems);
     const kind = hop.number === 1 ? firstHopBy(request.source.proof) : 'signed';
     checkCarried(hop, kind, complain);
@@ -127,7 +139,7 @@ function planHops(request: ChainRequest, problems: Problems): readonly PlannedHo
       }
     }
   }
-  return hops;
+  return { hops, traveling };
 }
 
 function complaintOf(hop: HopRequest, problems: Problems): HopComplaint {

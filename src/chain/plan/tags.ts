@@ -37,9 +37,8 @@ export function planTags(
   request: ChainRequest,
   complain: HopComplaint,
 ): PlannedTags {
-  const defaults = request.defaultTags.map((tag): PlannedTag => ({ ...tag, origin: 'default' }));
   const own = userTags(hop.tags, inherited, request, complain);
-  const all = [...(hop.defaults === 'all' ? defaultsBeside(defaults, own, complain) : []), ...own];
+  const all = [...(hop.defaults === 'all' ? defaultsBeside(own, request, complain) : []), ...own];
   const transitive = new Set<string>();
   for (const { key, place } of hop.transitiveTagKeys) {
     if (key === '*') {
@@ -47,7 +46,7 @@ export function planTags(
       continue;
     }
     const tag = findTag(all, key);
-    const named = hop.defaults === 'named' ? findTag(defaults, key) : undefined;
+    const named = hop.defaults === 'named' ? findTag(defaultsOf(request), key) : undefined;
     if (tag !== undefined) {
       transitive.add(tag.key);
     } else if (findTag(inherited, key) !== undefined) {
@@ -100,14 +99,19 @@ function userTags(
   return planned;
 }
 
+function defaultsOf({ defaultTags }: ChainRequest): readonly PlannedTag[] {
+  return defaultTags.map((tag) => ({ ...tag, origin: 'default' }));
+}
+
 /**
  * The default tags. The user's own tags may not reuse their keys: v6 refuses that, so that audits can rely on them.
  */
 function defaultsBeside(
-  defaults: readonly PlannedTag[],
   own: readonly PlannedTag[],
+  request: ChainRequest,
   complain: HopComplaint,
 ): readonly PlannedTag[] {
+  const defaults = defaultsOf(request);
   for (const tag of own) {
     if (defaults.length > 0 && isDefaultTagKey(tag.key)) {
       complain(`the tag ${quote(tag.key)} is one of the default tags of this hop and cannot be given`, tag.origin);

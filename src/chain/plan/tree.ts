@@ -23,11 +23,13 @@ interface Branch {
 /** The chains of targets as trees, one per distinct first hop. Every target has at least one hop. */
 export function treesOf(targets: readonly PlannedTarget[]): readonly HopNode[] {
   const roots = new Map<string, Branch>();
+  const keys = new Map<PlannedHop, string>();
   for (const target of targets) {
     let level = roots;
     let branch: Branch | undefined;
     for (const hop of target.hops) {
-      const key = keyOf(hop);
+      const key = keys.get(hop) ?? keyOf(hop);
+      keys.set(hop, key);
       branch = level.get(key) ?? { hop, ends: [], children: new Map() };
       level.set(key, branch);
       level = branch.children;

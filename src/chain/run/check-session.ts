@@ -33,10 +33,16 @@ export function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: 
  *   be over it is that clock that is wrong
  */
 export function warningsOf({ packedPolicySize = 0, credentials }: Session, now: number): readonly string[] {
-  const size = `policies and tags take ${packedPolicySize} % of the space that AWS allows for a session; with a little more, AWS will refuse the hop.`;
-  const end = `its session ends at ${isoSeconds(credentials.expiration)}, which is over by the clock of this machine. If that is fast, set it (NTP): tools that go by the end of a session will not use this one.`;
-  return [
-    ...(packedPolicySize >= NEARLY_FULL ? [size] : []),
-    ...(credentials.expiration.getTime() <= now ? [end] : []),
-  ];
+  const warnings: string[] = [];
+  if (packedPolicySize >= NEARLY_FULL) {
+    warnings.push(
+      `policies and tags take ${packedPolicySize} % of the space that AWS allows for a session; with a little more, AWS will refuse the hop.`,
+    );
+  }
+  if (credentials.expiration.getTime() <= now) {
+    warnings.push(
+      `its session ends at ${isoSeconds(credentials.expiration)}, which is over by the clock of this machine. If that is fast, set it (NTP): tools that go by the end of a session will not use this one.`,
+    );
+  }
+  return warnings;
 }

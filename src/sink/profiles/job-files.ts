@@ -10,7 +10,7 @@ import { JOB_FILE_NAMES } from './job-directory.ts';
 import { noteOf, valuesBefore, type ValuesBefore } from './job-files-before.ts';
 import { deliveryError, toByteText, writePrivateFile } from '../../files/private-file.ts';
 import { findProfileFile, type ProfileFiles } from './location.ts';
-import { editSections, planFileEdits, refusePresent, type ProfileEntry } from './sections.ts';
+import { planFileEdits, refusePresent, writeEdits, type ProfileEntry } from './sections.ts';
 
 /*
  * Profile files for one job only (`profile-files: job`). They start as copies of the files that the job would have read
@@ -135,7 +135,7 @@ export async function prepareJobFiles(
   const start = movesDefault ? moveDefault(copies) : copies;
   for (const kind of KINDS) {
     const sections = edits.find(({ path }) => path === own[kind])?.sections ?? [];
-    contents.set(own[kind], editSections(start[kind], sections).text);
+    contents.set(own[kind], writeEdits(start[kind], sections).text);
   }
   return {
     directory,

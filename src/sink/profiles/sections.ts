@@ -2,7 +2,7 @@ import { RoleChainError } from '../../core/errors.ts';
 import { toByteText } from '../../files/private-file.ts';
 import { validateProfileName } from '../../request/profile-name.ts';
 import type { Secret } from '../../core/secret.ts';
-import { writeSections, type SectionContent } from './ini-edit.ts';
+import { writeSections, type Edit, type SectionContent } from './ini-edit.ts';
 import { headerOf, Sections, type ProfileSection } from './ini.ts';
 import { listed } from '../../text/list.ts';
 import type { ProfileFiles } from './location.ts';
@@ -175,19 +175,27 @@ export function refusePresent(
   });
 }
 
-/** The file's new text, and how to take each section back. */
-export function editSections(
-  text: string,
-  contents: readonly SectionEdit[],
-): { readonly text: string; readonly undo: readonly SectionUndo[] } {
+/** A section that is written, and its name as readers of the user's file may spell it. */
+type NamedContent = SectionContent & { readonly named: ProfileSection };
+
+/** The file's new text, and what was done for each section. */
+export function writeEdits(text: string, contents: readonly SectionEdit[]): Edit<NamedContent> {
   const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new Sections(text) : undefined;
   const wanted = contents.filter(
     ({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of(inFile(section)).length ?? 0) > 0,
   );
-  const edit = writeSections(
+  return writeSections(
     text,
     wanted.map(({ section, properties }) => ({ section: inFile(section), properties, named: section })),
   );
+}
+
+/** Like {@link writeEdits}, with how to take each section back. */
+export function editSections(
+  text: string,
+  contents: readonly SectionEdit[],
+): { readonly text: string; readonly undo: readonly SectionUndo[] } {
+  const edit = writeEdits(text, contents);
   const before = wordsIn(text);
   const undo = edit.changes.map(({ content, written, lead, splices }) => ({
     ...content.named,
