@@ -5,8 +5,8 @@ const require_load_cli = require("./load-cli-DxaqLDrE.js");
 const require_load_basics = require("./load-basics-vGvDmsiR.js");
 const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-ktAZYjiC.js");
-const require_load_post = require("./load-post-DD--z8UW.js");
+const require_command_process = require("./command-process-bP6CZ3ck.js");
+const require_load_post = require("./load-post-BBButaxG.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -97,16 +97,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-BRyUN_YC.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-CwWLXVga.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-WqwdiqDM.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-BajikZYE.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-Bs-RhT3V.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-Bz_NQb6K.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-B9ODau2s.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-Qr2q8Oai.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-DBy10_DT.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-BUtfDxBw.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-DlxDwKb6.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-BIoB7pfy.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-Xi7gPH8w.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-DPLqEb_6.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-D3bwutqw.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-RMS8u0I7.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BiE0haMa.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-Cze1DFmY.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-kqShuDNF.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-DREZxZfQ.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

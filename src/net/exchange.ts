@@ -83,6 +83,8 @@ function giveUp(
   reject: (error: unknown) => void,
 ): void {
   const end = (name: string, message: string): void => {
+    // A request that waits for a connection may never close.
+    clearTimeout(timer);
     const error = Object.assign(new Error(message), { name });
     reject(error);
     request.destroy(error);
