@@ -28,8 +28,6 @@ export class Deadline {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #limit: TimeLimit;
-  /** What to call when time is up. Not listeners of the signal, which are searched for each that is added. */
-  readonly #guards = new Set<() => void>();
   #hasReported = false;
 
   /** @param startedAt when the seconds start to count, in milliseconds of `monotonicNow()` */
@@ -42,7 +40,6 @@ export class Deadline {
     this.#timer = setTimeout(
       () => {
         this.#controller.abort();
-        for (const end of this.#guards) end();
       },
       Math.min(MAX_TIMER_MS, this.remainingMilliseconds()),
     );
@@ -85,20 +82,22 @@ export class Deadline {
       promise.catch(() => undefined);
       throw this.error(doing());
     }
+    let onAbort: (() => void) | undefined;
     let grace: NodeJS.Timeout | undefined;
-    let end: (() => void) | undefined;
     const expiry = new Promise<never>((_, reject) => {
-      end = () => {
+      onAbort = () => {
         grace = setTimeout(() => {
           reject(this.error(doing()));
         }, graceMilliseconds);
       };
-      this.#guards.add(end);
+      this.signal.addEventListener('abort', onAbort, { once: true });
     });
     try {
       return await Promise.race([promise, expiry]);
     } finally {
-      if (end) this.#guards.delete(end);
+      if (onAbort) {
+        this.signal.removeEventListener('abort', onAbort);
+      }
       clearTimeout(grace);
     }
   }

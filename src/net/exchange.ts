@@ -35,16 +35,10 @@ export interface Route {
 /** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
 export const MAX_BYTES = 1_000_000;
 
-/** How long a request may take, in milliseconds. */
-interface Limits {
-  readonly connectTimeoutMilliseconds: number;
-  /** Answer included. */
-  readonly requestTimeoutMilliseconds: number;
-}
-
 /** How a request is sent. */
-interface Sending extends Limits {
+interface Sending {
   readonly route: Route;
+  readonly connectTimeoutMilliseconds: number;
   readonly maxBytes: number;
 }
 
@@ -56,8 +50,8 @@ interface Sending extends Limits {
  */
 export function exchange(
   url: URL,
-  { method, headers, body, signal }: HttpRequest,
-  { route, maxBytes, ...limits }: Sending,
+  { body, ...options }: HttpRequest,
+  { route, connectTimeoutMilliseconds, maxBytes }: Sending,
 ): Promise<HttpBytes> {
   return new Promise((resolve, reject) => {
     const answer = (response: IncomingMessage): void => {
@@ -65,53 +59,50 @@ export function exchange(
     };
     const request =
       url.protocol === 'https:'
-        ? httpsRequest(url, { method, headers, agent: route.httpsAgent }, answer)
-        : httpRequest(url, { method, headers, agent: route.httpAgent }, answer);
+        ? httpsRequest(url, { ...options, agent: route.httpsAgent }, answer)
+        : httpRequest(url, { ...options, agent: route.httpAgent }, answer);
     request.on('error', reject).end(body);
-    giveUp(request, { signal, ...limits }, reject);
+    giveUp(request, { signal: options.signal, connectTimeoutMilliseconds }, reject);
   });
 }
 
 /**
  * Abandons a request whose connection does not open in time, or whose time is over. A request that still waits for a
- * connection, as through a proxy that is silent, says nothing when it is destroyed. There may be thousands of requests:
- * one timer costs less than signals for each.
+ * connection, as through a proxy that is silent, says nothing when it is destroyed.
  */
 function giveUp(
   request: ClientRequest,
-  { signal, connectTimeoutMilliseconds, requestTimeoutMilliseconds }: Limits & { readonly signal: AbortSignal },
+  { signal, connectTimeoutMilliseconds }: { readonly signal: AbortSignal; readonly connectTimeoutMilliseconds: number },
   reject: (error: unknown) => void,
 ): void {
-  const end = (name: string, message: string): void => {
-    // A request that waits for a connection may never close.
-    clearTimeout(timer);
-    const error = Object.assign(new Error(message), { name });
+  const timer = setTimeout(() => {
+    const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
     reject(error);
     request.destroy(error);
+  }, connectTimeoutMilliseconds);
+  const stop = (): void => {
+    clearTimeout(timer);
   };
-  const timeOver = (): void => {
-    end('AbortError', 'the time for the request is over');
+  const end = (): void => {
+    stop();
+    reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
   };
-  let isConnected = false;
-  const firstCheck = Math.min(connectTimeoutMilliseconds, requestTimeoutMilliseconds);
-  let timer = setTimeout(() => {
-    if (isConnected) timer = setTimeout(timeOver, requestTimeoutMilliseconds - firstCheck);
-    else end('TimeoutError', 'connecting took too long');
-  }, firstCheck);
-  const connected = (): void => {
-    isConnected = true;
-  };
-  signal.addEventListener('abort', timeOver, { once: true });
+  if (signal.aborted) {
+    end();
+  }
+  signal.addEventListener('abort', end, { once: true });
   request
     .once('socket', (socket) => {
-      if (socket.connecting) socket.once('connect', connected);
-      else connected();
+      if (socket.connecting) {
+        socket.once('connect', stop);
+      } else {
+        stop();
+      }
     })
     .once('close', () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', timeOver);
+      stop();
+      signal.removeEventListener('abort', end);
     });
-  if (signal.aborted) timeOver();
 }
 
 async function readAnswer(response: IncomingMessage, maxBytes: number): Promise<HttpBytes> {
@@ -120,34 +111,18 @@ async function readAnswer(response: IncomingMessage, maxBytes: number): Promise<
 }
 
 /** Reads the body of an answer, up to a size that no service used here exceeds. */
-export function collect(stream: unknown, maxBytes = MAX_BYTES): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    if (!(stream instanceof Readable)) {
-      resolve(new Uint8Array());
-      return;
+export async function collect(stream: unknown, maxBytes = MAX_BYTES): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream instanceof Readable ? stream : []) {
+    const bytes: unknown = chunk;
+    if (bytes instanceof Uint8Array) {
+      chunks.push(bytes);
+      size += bytes.length;
     }
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    stream
-      .on('data', (chunk: unknown) => {
-        if (!(chunk instanceof Uint8Array)) return;
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size > maxBytes) {
-          reject(tooLarge(maxBytes));
-          stream.destroy();
-        }
-      })
-      .on('end', () => {
-        resolve(Buffer.concat(chunks));
-      })
-      .on('error', reject)
-      .on('close', () => {
-        if (!stream.readableEnded) reject(endedEarly());
-      });
-  });
-}
-
-function endedEarly(): Error {
-  return Object.assign(new Error('the answer has no end'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+    if (size > maxBytes) {
+      throw tooLarge(maxBytes);
+    }
+  }
+  return Buffer.concat(chunks);
 }

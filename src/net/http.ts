@@ -141,8 +141,9 @@ export class Http {
   async exchange(url: URL, request: HttpRequest, maxBytes = MAX_BYTES): Promise<HttpBytes> {
     const { connectTimeoutMilliseconds, requestTimeoutMilliseconds } = this.#settings;
     const route = await this.#routeTo(url);
+    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(requestTimeoutMilliseconds)]);
     try {
-      return await exchange(url, request, { route, connectTimeoutMilliseconds, requestTimeoutMilliseconds, maxBytes });
+      return await exchange(url, { ...request, signal }, { route, connectTimeoutMilliseconds, maxBytes });
     } catch (error) {
       const [way, named] = [this.wayTo(url), this.namingOf(url)];
       throw error instanceof CallFailure
