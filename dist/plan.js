@@ -3,4 +3,7 @@ if (major < 20 || (major === 20 && minor < 3)) {
   console.log('::error::Node.js 20.3 or newer is needed, and this is ' + process.versions.node + ' (' + process.execPath + ').');
   process.exit(1);
 }
-void require('./start-plan.js').plan();
+Promise.resolve().then(() => require('./start-plan.js').plan()).catch((error) => {
+  console.log('::error::Unexpected error: ' + String(error && error.message || error).split('\n')[0]);
+  process.exitCode = 1;
+});

@@ -5,8 +5,8 @@ const require_load_cli = require("./load-cli-DxaqLDrE.js");
 const require_load_basics = require("./load-basics-vGvDmsiR.js");
 const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-B6wGrAUU.js");
-const require_load_post = require("./load-post-BjAciLzV.js");
+const require_command_process = require("./command-process-CaBDg7rL.js");
+const require_load_post = require("./load-post-D14QDoQt.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -97,16 +97,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-BLuWnMG-.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-Bmvy_Esh.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-BabmpkVf.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-BUV7Vh2Z.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-7KJgI2uP.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-BVMb-BoV.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-CPc-4KcG.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-BgYOA1bw.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-Bw_M4LrC.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-CWW20urd.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-BSbIhOih.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-B9TQ-kGY.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-CA-ms6Od.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-7tDG4Hm_.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-D8R0Vgt-.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-fgy5Kz14.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BSfRBcm-.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-DVuuiTuO.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-Jd_Dbfzp.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-B4mQ8HX7.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

@@ -591,6 +591,7 @@ const GITHUB_SUBJECTS = {
 	elsewhere: "run it for the branch or tag, or in the environment, that it asks for (environment: NAME)"
 };
 // src/aws/limits.ts
+const ANYTHING = "[^\\uD800-\\uDFFF]*";
 function stringLimit(min, max, patternText, alphabet) {
 	let compiled;
 	return {
@@ -619,15 +620,15 @@ const TEXT_LIMITS = {
 	tagValue: stringLimit(0, 256, "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", TAG_ALPHABET),
 	sessionPolicy: stringLimit(1, 2048, LATIN, "characters up to U+00FF"),
 	unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, "characters up to U+00FF"),
-	webIdentityToken: stringLimit(4, 2e4, "[^]*", "any characters"),
-	samlAssertion: stringLimit(4, 1e5, "[^]*", "any characters"),
-	providerId: stringLimit(4, 2048, "[^]*", "any characters"),
-	contextAssertion: stringLimit(4, 2048, "[^]*", "any characters"),
+	webIdentityToken: stringLimit(4, 2e4, ANYTHING, "any characters, but no half of one"),
+	samlAssertion: stringLimit(4, 1e5, ANYTHING, "any characters, but no half of one"),
+	providerId: stringLimit(4, 2048, ANYTHING, "any characters, but no half of one"),
+	contextAssertion: stringLimit(4, 2048, ANYTHING, "any characters, but no half of one"),
 	accessKeyId: stringLimit(16, 128, "[\\w]*", "letters, digits and _"),
 	federationName: stringLimit(2, 32, "[\\w+=,.@-]*", NAME_ALPHABET),
-	targetPrincipal: stringLimit(12, 2048, "[^]*", "any characters"),
-	encodedMessage: stringLimit(1, 10240, "[^]*", "any characters"),
-	webIdentityTokenAudience: stringLimit(1, 1e3, "[^]*", "any characters")
+	targetPrincipal: stringLimit(12, 2048, ANYTHING, "any characters, but no half of one"),
+	encodedMessage: stringLimit(1, 10240, ANYTHING, "any characters, but no half of one"),
+	webIdentityTokenAudience: stringLimit(1, 1e3, ANYTHING, "any characters, but no half of one")
 };
 const DURATION_LIMITS = {
 	role: {
@@ -1195,11 +1196,11 @@ async function main() {
 	const startedAt = require_load_basics.monotonicNow();
 	const early = openEarly(process.env);
 	await othersTurn();
-	const { currentRunner, leave } = await Promise.resolve().then(() => require("./load-post-BjAciLzV.js")).then((n) => n.current_exports);
+	const { currentRunner, leave } = await Promise.resolve().then(() => require("./load-post-D14QDoQt.js")).then((n) => n.current_exports);
 	await othersTurn();
-	await Promise.resolve().then(() => require("./load-main-BQH1MzqL.js")).then((n) => n.login_exports);
+	await Promise.resolve().then(() => require("./load-main-BrYxLDzG.js")).then((n) => n.login_exports);
 	await othersTurn();
-	const { loginStep } = await Promise.resolve().then(() => require("./load-main-BQH1MzqL.js")).then((n) => n.login_step_exports);
+	const { loginStep } = await Promise.resolve().then(() => require("./load-main-BrYxLDzG.js")).then((n) => n.login_step_exports);
 	await othersTurn();
 	await loginStep(currentRunner(), startedAt, early);
 	early.close();

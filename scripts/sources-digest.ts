@@ -13,7 +13,7 @@ export const DIGEST_FILE = 'sources.sha256';
 export const STALE_DIST = 'dist/ is out of date: npm run build';
 
 /** The development dependencies that the build uses; others do not affect `dist/`. */
-const BUILDERS = ['node_modules/rolldown'];
+const BUILDER = /^node_modules\/(?:rolldown|@rolldown|@oxc-project)(?:\/|$)/;
 
 const LOCKFILE = v.object({
   packages: v.record(v.string(), v.object({ dev: v.optional(v.boolean()), integrity: v.optional(v.string()) })),
@@ -55,6 +55,6 @@ function filesBelow(folder: string): readonly string[] {
 function dependencies(): readonly (readonly [string, unknown])[] {
   const { packages } = v.parse(LOCKFILE, JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
   return Object.entries(packages)
-    .filter(([path, { dev }]) => path !== '' && (dev !== true || BUILDERS.includes(path)))
+    .filter(([path, { dev }]) => path !== '' && (dev !== true || BUILDER.test(path)))
     .map(([path, { integrity }]) => [path, integrity]);
 }

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseFileCommand } from '../../src/demo/fake-runner.ts';
 import { CLI } from '../support/cli.ts';
@@ -132,6 +142,23 @@ testOnLinux('post undoes everything where its log cannot be written', async () =
   expect(parseFileCommand(readFileSync(variables, 'utf8')).get('AWS_ACCESS_KEY_ID')).toBe(before.AWS_ACCESS_KEY_ID);
   rmSync(variables);
 });
+
+test.each(['main', 'post', 'plan', 'cli', 'credential-process', 'credential-server'])(
+  'dist/%s.js says in one line that a file of it is missing',
+  (program) => {
+    const directory = mkdtempSync(join(tmpdir(), 'role-chain-door-'));
+    copyFileSync(join(DIST, `${program}.js`), join(directory, `${program}.cjs`));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(directory, `${program}.cjs`)], {
+      encoding: 'utf8',
+      input: '',
+    });
+    rmSync(directory, { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout + stderr).toMatch(
+      /^(?:::error::|role-chain: )Unexpected error: Cannot find module '\.\/start-[a-z-]+\.js'\n$/,
+    );
+  },
+);
 
 const OLD = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.8' } })";
 

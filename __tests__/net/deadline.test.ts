@@ -26,3 +26,11 @@ test('work that begins after the end is not waited for, and its failure ends not
   const late = deadline.guard(Promise.reject(new Error('broken')), () => 'reading');
   await expect(late).rejects.toMatchObject({ code: 'deadline' });
 });
+
+test('a deadline that is stopped ends what nobody waits for any more', async () => {
+  const deadline = new Deadline(60);
+  const forgotten = deadline.guard(never, () => 'reading');
+  deadline.stop();
+  await expect(forgotten).rejects.toMatchObject({ code: 'deadline' });
+  expect(deadline.signal.aborted).toBe(true);
+});

@@ -47,6 +47,13 @@ describe('a GET request', () => {
     expect([...bytes]).toEqual([97, 98, 99]);
   });
 
+  test('fails if the host changes to another protocol instead of an answer', async () => {
+    const url = await serve((request) => {
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\n');
+    });
+    await expect((await client()).get(url, {}, NEVER)).rejects.toMatchObject({ kind: 'transient', code: 'ECONNRESET' });
+  });
+
   test('goes over the connection of the one before', async () => {
     const ports = new Set<number | undefined>();
     const url = await serve(({ socket }, response) => {
@@ -145,7 +152,7 @@ describe('a proxy that never answers', () => {
     client({ proxy: { proxy: new URL(proxy.url), noProxy: '' }, ...settings });
 
   test('is given up when the time for a connection is over', async () => {
-    const asked = (await through({ connectTimeoutMilliseconds: 50 })).get(new URL('https://sts.example'), {}, NEVER);
+    const asked = (await through({ connectTimeoutMilliseconds: 300 })).get(new URL('https://sts.example'), {}, NEVER);
     await expect(asked).rejects.toMatchObject(FAILURE);
     expect(proxy.requests).toHaveLength(1);
   });

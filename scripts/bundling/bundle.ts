@@ -26,9 +26,9 @@ const BASICS = [
 ];
 
 /**
- * What is loaded together, in this order where the main step loads it all, and by what it begins with. A program loads the
- * files up to its own. What the main step needs of each is in one file, since every file takes time to find and read; what
- * none of these needs is loaded by itself, when it is needed.
+ * What the main step loads, in few files, since every file takes time to find and read. A module goes into the file that
+ * is named after the first of these which needs it, so that the programs above, which are quick, load none of those below.
+ * What the main step does not always need is in files of its own, and loaded when it is needed.
  */
 const LOADS = new Map<string, readonly string[]>([
   ['credential-process', ['credential-process.ts']],

@@ -19,6 +19,9 @@ interface NumberLimit {
   readonly max: number;
 }
 
+/** Half a character (a lone surrogate), which JSON can hold, has no form in a request. */
+const ANYTHING = '[^\\uD800-\\uDFFF]*';
+
 function stringLimit(min: number, max: number, patternText: string, alphabet: string): StringLimit {
   let compiled: RegExp | undefined;
   return {
@@ -54,15 +57,15 @@ export const TEXT_LIMITS = {
   sessionPolicy: stringLimit(1, 2048, LATIN, 'characters up to U+00FF'),
   /** AssumeRole has no length limit here; the packed size decides. */
   unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, 'characters up to U+00FF'),
-  webIdentityToken: stringLimit(4, 20_000, '[^]*', 'any characters'),
-  samlAssertion: stringLimit(4, 100_000, '[^]*', 'any characters'),
-  providerId: stringLimit(4, 2048, '[^]*', 'any characters'),
-  contextAssertion: stringLimit(4, 2048, '[^]*', 'any characters'),
+  webIdentityToken: stringLimit(4, 20_000, ANYTHING, 'any characters, but no half of one'),
+  samlAssertion: stringLimit(4, 100_000, ANYTHING, 'any characters, but no half of one'),
+  providerId: stringLimit(4, 2048, ANYTHING, 'any characters, but no half of one'),
+  contextAssertion: stringLimit(4, 2048, ANYTHING, 'any characters, but no half of one'),
   accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
   federationName: stringLimit(2, 32, '[\\w+=,.@-]*', NAME_ALPHABET),
-  targetPrincipal: stringLimit(12, 2048, '[^]*', 'any characters'),
-  encodedMessage: stringLimit(1, 10_240, '[^]*', 'any characters'),
-  webIdentityTokenAudience: stringLimit(1, 1000, '[^]*', 'any characters'),
+  targetPrincipal: stringLimit(12, 2048, ANYTHING, 'any characters, but no half of one'),
+  encodedMessage: stringLimit(1, 10_240, ANYTHING, 'any characters, but no half of one'),
+  webIdentityTokenAudience: stringLimit(1, 1000, ANYTHING, 'any characters, but no half of one'),
 } as const satisfies Record<string, StringLimit>;
 
 /** Durations in seconds. */

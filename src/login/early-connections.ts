@@ -17,7 +17,7 @@ const OTHER_ROUTES: readonly InputName[] = ['http-proxy', 'ca-bundle', 'use-fips
 
 /**
  * Opens the connections that a login with the job's ID token will need, before the program for it is loaded, so that
- * their handshakes take none of its time. The step's request has not been judged then: see {@link earlyUrls}. Nothing is
+ * their handshakes go on meanwhile. The step's request has not been judged then: see {@link earlyUrls}. Nothing is
  * sent over them.
  */
 export function openEarly(environment: Environment): ReadyConnections {

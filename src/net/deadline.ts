@@ -102,8 +102,12 @@ export class Deadline {
     }
   }
 
-  /** Stops the timer; a pending deadline would keep the process alive. */
+  /**
+   * Stops the timer, since a pending deadline would keep the process alive. What nobody waits for any more, such as a
+   * request for a token that is not needed after all, ends too.
+   */
   stop(): void {
     clearTimeout(this.#timer);
+    this.#controller.abort();
   }
 }

@@ -54,14 +54,23 @@ export function exchange(
   { route, connectTimeoutMilliseconds, maxBytes }: Sending,
 ): Promise<HttpBytes> {
   return new Promise((resolve, reject) => {
+    let isAnswered = false;
     const answer = (response: IncomingMessage): void => {
+      isAnswered = true;
       readAnswer(response, maxBytes).then(resolve, reject);
     };
     const request =
       url.protocol === 'https:'
         ? httpsRequest(url, { ...options, agent: route.httpsAgent }, answer)
         : httpRequest(url, { ...options, agent: route.httpAgent }, answer);
-    request.on('error', reject).end(body);
+    request
+      .on('error', reject)
+      .on('close', () => {
+        // A host that changes to another protocol ends the request without an error.
+        if (!isAnswered)
+          reject(Object.assign(new Error('the connection ended without an answer'), { code: 'ECONNRESET' }));
+      })
+      .end(body);
     giveUp(request, { signal: options.signal, connectTimeoutMilliseconds }, reject);
   });
 }

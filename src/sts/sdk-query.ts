@@ -94,23 +94,11 @@ export async function answerIn<Name extends keyof StsOperations>(
   }
 }
 
-interface ProtocolAt {
-  readonly protocol: AwsQueryProtocol;
-  readonly context: SerdeContext;
-}
-
-/** Made once per endpoint, since each copies the list of all errors. Between requests, they hold nothing. */
-const protocols = new Map<string, ProtocolAt>();
-
-function protocolAt(endpoint: URL): ProtocolAt {
-  const known = protocols.get(endpoint.href);
-  if (known !== undefined) {
-    return known;
-  }
+/** For one request: what a serializer has written of one that it gives up would begin the next. */
+function protocolAt(endpoint: URL): { readonly protocol: AwsQueryProtocol; readonly context: SerdeContext } {
   const protocol = new AwsQueryProtocol(PROTOCOL_SETTINGS);
   const context = serdeContext(endpoint);
   protocol.setSerdeContext(context);
-  protocols.set(endpoint.href, { protocol, context });
   return { protocol, context };
 }
 

@@ -16,9 +16,13 @@ import type { StsAnswer, StsCall } from './sts-call.ts';
 
 let sdk: Promise<typeof SdkQuery> | undefined;
 
-/** Loads what signed requests need, once. Ask for it while the network is busy with something else. */
+/** Loads what signed requests need, once, or again if that failed. Ask for it while the network is busy with something else. */
 export function loadSdk(): Promise<typeof SdkQuery> {
-  return (sdk ??= import('./sdk-query.ts'));
+  sdk ??= import('./sdk-query.ts').catch((error: unknown) => {
+    sdk = undefined;
+    throw error;
+  });
+  return sdk;
 }
 
 /** Calls AssumeRole once. @throws CallFailure if the request fails below HTTP */

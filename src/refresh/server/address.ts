@@ -1,7 +1,6 @@
+import { readOwnFile, PRIVATE_MODE } from '../../files/own-file.ts';
 import { writeFile } from '../../files/fs.ts';
 import { join } from 'node:path';
-import { readOwnFile } from '../../files/own-file.ts';
-import { PRIVATE_MODE } from '../../files/own-file.ts';
 import type { KnownProcess } from './known-process.ts';
 
 /** How to reach a running server; kept in the job's private directory for the step that ends it. */

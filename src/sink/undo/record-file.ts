@@ -1,9 +1,8 @@
+import { readOwnFile, PRIVATE_MODE } from '../../files/own-file.ts';
 import { lstat, mkdtemp, readdir, rm, rmdir, writeFile } from '../../files/fs.ts';
 import { dirname, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../../core/errors.ts';
 import { DIRECTORY_PREFIX, faultOf } from '../../files/own-directory.ts';
-import { readOwnFile } from '../../files/own-file.ts';
-import { PRIVATE_MODE } from '../../files/own-file.ts';
 
 /*
  * Where the undo record for post is kept: `undo.json` in a separate private directory below the job's temporary
