@@ -1,12 +1,11 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
-const require_load_cli = require("./load-cli-DxaqLDrE.js");
-const require_load_basics = require("./load-basics-vGvDmsiR.js");
+const require_load_basics = require("./load-basics-BKgAfEIM.js");
 const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-CaBDg7rL.js");
-const require_load_post = require("./load-post-D14QDoQt.js");
+const require_command_process = require("./command-process-DR7XbVVy.js");
+const require_load_post = require("./load-post-DWlOqDq4.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -36,7 +35,7 @@ function inputFlag(name) {
 	};
 }
 function readArguments(command, args) {
-	const problems = new require_load_cli.Problems();
+	const problems = new require_load_basics.Problems();
 	const flags = new Map();
 	const positionals = [];
 	const tokens = tokensOf(command, args);
@@ -97,16 +96,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-BSbIhOih.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-B9TQ-kGY.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-CA-ms6Od.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-7tDG4Hm_.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-D8R0Vgt-.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-fgy5Kz14.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BSfRBcm-.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-DVuuiTuO.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-Jd_Dbfzp.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-B4mQ8HX7.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-_TY99lYZ.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-Cm58huHe.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-BUhjnc9y.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-IlrkyZE4.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-CE9ck7uo.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-uaOMqEzA.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-B8Fo00EJ.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-Bp75Nzhi.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-CRbr0C0D.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-DcQ846gK.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;
@@ -161,7 +160,7 @@ async function dispatch(name, args, world) {
 		return name === void 0 ? 2 : 0;
 	}
 	if (name === "--version") {
-		world.print(`${require_load_cli.VERSION}\n`);
+		world.print(`${require_load_basics.VERSION}\n`);
 		return 0;
 	}
 	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;

@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
-const require_load_post = require("./load-post-D14QDoQt.js");
-const require_undo_recorded = require("./undo-recorded-M-fF63GA.js");
+const require_load_post = require("./load-post-DWlOqDq4.js");
+const require_undo_recorded = require("./undo-recorded-C7mBsVVc.js");
 // src/post.ts
 async function post() {
 	const runner = require_load_post.currentRunner("goes-on");

@@ -14,11 +14,13 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
   ['undici', source('net/no-connections.ts')],
 ]);
 
-/** What post and the start of the main step share. */
+/** What the starts of several programs share. */
 const BASICS = [
   'core/clock.ts',
   'core/objects.ts',
+  'core/problems.ts',
   'core/secret.ts',
+  'core/version.ts',
   'request/inputs.ts',
   'runner/action-inputs.ts',
   'text/ascii.ts',
@@ -36,7 +38,6 @@ const LOADS = new Map<string, readonly string[]>([
   ['connections', ['main.ts']],
   ['post', ['post.ts']],
   ['sinks', ['sink/environment/sink.ts', 'sink/outputs.ts', 'sink/profiles/sink.ts', 'refresh/refresher.ts']],
-  ['cli', ['cli.ts']],
   // While its connections are opened.
   ['main', ['runner/current.ts', 'login/login.ts', 'step/login-step.ts']],
   // While the first request is on its way.
