@@ -64,7 +64,7 @@ export async function writeBundle(programs: readonly string[], target: string): 
     resolve: { mainFields: ['module', 'main'] },
     plugins: [{ name: 'stand-ins', resolveId: (name) => STAND_INS.get(name) }],
     preserveEntrySignatures: 'allow-extension',
-    // Its summaries, which no step uses, would load node:fs/promises: 6 ms.
+    // The summaries of @actions/core, which no step uses, would load node:fs/promises: 6 ms.
     treeshake: { moduleSideEffects: [{ test: /@actions[\\/]core/, sideEffects: false }] },
     onLog: (level, { code, message }, report) => {
       // Some module is loaded later by one that may not load it, and at once by another.
