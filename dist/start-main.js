@@ -592,6 +592,7 @@ const GITHUB_SUBJECTS = {
 };
 // src/aws/limits.ts
 const ANYTHING = "[^\\uD800-\\uDFFF]*";
+const ANYTHING_ALPHABET = "all but lone surrogates (half a character, such as \\ud800)";
 function stringLimit(min, max, patternText, alphabet) {
 	let compiled;
 	return {
@@ -620,15 +621,15 @@ const TEXT_LIMITS = {
 	tagValue: stringLimit(0, 256, "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*", TAG_ALPHABET),
 	sessionPolicy: stringLimit(1, 2048, LATIN, "characters up to U+00FF"),
 	unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, "characters up to U+00FF"),
-	webIdentityToken: stringLimit(4, 2e4, ANYTHING, "all but lone surrogates (half a character, such as \\ud800)"),
-	samlAssertion: stringLimit(4, 1e5, ANYTHING, "all but lone surrogates (half a character, such as \\ud800)"),
-	providerId: stringLimit(4, 2048, ANYTHING, "all but lone surrogates (half a character, such as \\ud800)"),
-	contextAssertion: stringLimit(4, 2048, ANYTHING, "all but lone surrogates (half a character, such as \\ud800)"),
+	webIdentityToken: stringLimit(4, 2e4, ANYTHING, ANYTHING_ALPHABET),
+	samlAssertion: stringLimit(4, 1e5, ANYTHING, ANYTHING_ALPHABET),
+	providerId: stringLimit(4, 2048, ANYTHING, ANYTHING_ALPHABET),
+	contextAssertion: stringLimit(4, 2048, ANYTHING, ANYTHING_ALPHABET),
 	accessKeyId: stringLimit(16, 128, "[\\w]*", "letters, digits and _"),
 	federationName: stringLimit(2, 32, "[\\w+=,.@-]*", NAME_ALPHABET),
-	targetPrincipal: stringLimit(12, 2048, ANYTHING, "all but lone surrogates (half a character, such as \\ud800)"),
-	encodedMessage: stringLimit(1, 10240, ANYTHING, "all but lone surrogates (half a character, such as \\ud800)"),
-	webIdentityTokenAudience: stringLimit(1, 1e3, ANYTHING, "all but lone surrogates (half a character, such as \\ud800)")
+	targetPrincipal: stringLimit(12, 2048, ANYTHING, ANYTHING_ALPHABET),
+	encodedMessage: stringLimit(1, 10240, ANYTHING, ANYTHING_ALPHABET),
+	webIdentityTokenAudience: stringLimit(1, 1e3, ANYTHING, ANYTHING_ALPHABET)
 };
 const DURATION_LIMITS = {
 	role: {

@@ -21,6 +21,7 @@ interface NumberLimit {
 
 /** Half a character (a lone surrogate), which JSON can hold, has no form in a request. */
 const ANYTHING = '[^\\uD800-\\uDFFF]*';
+const ANYTHING_ALPHABET = 'all but lone surrogates (half a character, such as \\ud800)';
 
 function stringLimit(min: number, max: number, patternText: string, alphabet: string): StringLimit {
   let compiled: RegExp | undefined;
@@ -57,20 +58,15 @@ export const TEXT_LIMITS = {
   sessionPolicy: stringLimit(1, 2048, LATIN, 'characters up to U+00FF'),
   /** AssumeRole has no length limit here; the packed size decides. */
   unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, 'characters up to U+00FF'),
-  webIdentityToken: stringLimit(4, 20_000, ANYTHING, 'all but lone surrogates (half a character, such as \\ud800)'),
-  samlAssertion: stringLimit(4, 100_000, ANYTHING, 'all but lone surrogates (half a character, such as \\ud800)'),
-  providerId: stringLimit(4, 2048, ANYTHING, 'all but lone surrogates (half a character, such as \\ud800)'),
-  contextAssertion: stringLimit(4, 2048, ANYTHING, 'all but lone surrogates (half a character, such as \\ud800)'),
+  webIdentityToken: stringLimit(4, 20_000, ANYTHING, ANYTHING_ALPHABET),
+  samlAssertion: stringLimit(4, 100_000, ANYTHING, ANYTHING_ALPHABET),
+  providerId: stringLimit(4, 2048, ANYTHING, ANYTHING_ALPHABET),
+  contextAssertion: stringLimit(4, 2048, ANYTHING, ANYTHING_ALPHABET),
   accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
   federationName: stringLimit(2, 32, '[\\w+=,.@-]*', NAME_ALPHABET),
-  targetPrincipal: stringLimit(12, 2048, ANYTHING, 'all but lone surrogates (half a character, such as \\ud800)'),
-  encodedMessage: stringLimit(1, 10_240, ANYTHING, 'all but lone surrogates (half a character, such as \\ud800)'),
-  webIdentityTokenAudience: stringLimit(
-    1,
-    1000,
-    ANYTHING,
-    'all but lone surrogates (half a character, such as \\ud800)',
-  ),
+  targetPrincipal: stringLimit(12, 2048, ANYTHING, ANYTHING_ALPHABET),
+  encodedMessage: stringLimit(1, 10_240, ANYTHING, ANYTHING_ALPHABET),
+  webIdentityTokenAudience: stringLimit(1, 1000, ANYTHING, ANYTHING_ALPHABET),
 } as const satisfies Record<string, StringLimit>;
 
 /** Durations in seconds. */
