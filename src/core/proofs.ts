@@ -33,6 +33,84 @@ export interface CredentialsSource {
   credentials(): Promise<Credentials>;
 }
 
+/**
+ * What AWS reads out of a proof into the first session besides who it is: from an assertion's attributes, or a certificate's
+ * subject. A token brings the same by claims, which few issuers set.
+ */
+export interface BroughtAttributes {
+  /** Undefined if AWS makes one up, or the caller may choose. */
+  readonly sessionName?: string;
+  readonly sourceIdentity?: string;
+  readonly tags: readonly { readonly key: string; readonly value: string }[];
+  /** Keys of {@link tags} that stay in force for the rest of the chain. */
+  readonly transitiveTagKeys: readonly string[];
+}
+
+/** A role that an assertion offers, and the SAML provider of its account that it has to be assumed by. */
+export interface OfferedRole {
+  readonly roleArn: string;
+  readonly providerArn: string;
+}
+
+/** A SAML response with what it says, unverified: AWS verifies it, this program only reads and quotes it. */
+export interface SamlAssertion {
+  /** The whole response in base64, as AWS takes it. */
+  readonly response: Secret;
+  /** In the order of the assertion; empty if it is encrypted, and nobody but AWS can read it. */
+  readonly roles: readonly OfferedRole[];
+  readonly isEncrypted: boolean;
+  readonly brings: BroughtAttributes;
+  /** Who made it; empty if it is encrypted. */
+  readonly issuer: string;
+  /** Of whom it speaks; empty if it is encrypted. */
+  readonly subject: string;
+  /** Where it may be used (`https://signin.aws.amazon.com/saml`), which policies test as `SAML:aud`. */
+  readonly audience: string;
+  /** Milliseconds since 1970; undefined if it does not say. */
+  readonly notOnOrAfter?: number;
+}
+
+/** A source that proves the job's identity with a SAML assertion. */
+export interface SamlSource {
+  readonly kind: 'saml';
+  /** For messages. */
+  readonly name: string;
+  /** Whether this source can get a new assertion when AWS finds the last one expired. */
+  readonly renewable: boolean;
+  /**
+   * An assertion good enough for an attempt made now: the last one, or a new one if that is over or `renew` is true.
+   *
+   * @throws RoleChainError `source` if there is none, it cannot be read, or its time is not now
+   */
+  assertion(renew?: boolean): Promise<SamlAssertion>;
+}
+
+/** How a request to IAM Roles Anywhere is signed, by the kind of the key. */
+export type X509Algorithm = 'AWS4-X509-RSA-SHA256' | 'AWS4-X509-ECDSA-SHA256' | 'AWS4-X509-MLDSA';
+
+/** A certificate with its private key. */
+export interface X509Identity {
+  /** The certificate, DER in base64. */
+  readonly certificate: string;
+  /** The certificates between it and the trust anchor, DER in base64 each; empty if the anchor has issued it. */
+  readonly chain: readonly string[];
+  /** The serial number of the certificate, in decimal. */
+  readonly serialNumber: string;
+  readonly algorithm: X509Algorithm;
+  /** The signature of a text, in lower-case hexadecimal. */
+  readonly sign: (text: string) => string;
+  readonly brings: BroughtAttributes;
+}
+
+/** A source that proves the job's identity with an X.509 certificate, to IAM Roles Anywhere. */
+export interface CertificateSource {
+  readonly kind: 'certificate';
+  /** For messages. */
+  readonly name: string;
+  /** @throws RoleChainError `source` if certificate or key cannot be read, do not belong together, or it is not valid now */
+  identity(): Promise<X509Identity>;
+}
+
 /** Where the first proof comes from. */
 export type IdentitySource = TokenSource | CredentialsSource;
 

@@ -1,4 +1,8 @@
+import { CERTIFICATE } from './certificate.ts';
 import type { InputDefinition } from './definition.ts';
+import { OKTA } from './okta.ts';
+import { ONELOGIN } from './onelogin.ts';
+import { SAML } from './saml.ts';
 
 /** Who the job is. */
 export const IDENTITY = {
@@ -38,6 +42,10 @@ export const IDENTITY = {
     description:
       'Start from this profile of the AWS config files, however it gets its credentials: keys, source_profile, credential_process, IAM Identity Center.',
   },
+  ...SAML,
+  ...ONELOGIN,
+  ...OKTA,
+  ...CERTIFICATE,
   'role-chaining': {
     kind: 'boolean',
     fallback: true,
