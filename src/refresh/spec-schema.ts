@@ -64,7 +64,12 @@ const network = v.strictObject({
     connectTimeoutMilliseconds: count,
     requestTimeoutMilliseconds: count,
   }),
-  endpoints: v.strictObject({ override: v.exactOptional(url), fips: flag, dualStack: flag }),
+  endpoints: v.strictObject({
+    override: v.exactOptional(url),
+    rolesAnywhere: v.exactOptional(url),
+    fips: flag,
+    dualStack: flag,
+  }),
   maxAttempts: count,
   deadlineSeconds: count,
 });
