@@ -74,6 +74,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   const network = networkRequest(inputs, reading, problems);
   const hops = await readHops(inputs, source, reading.conceal, problems);
   const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
+  const renewed = reading.renewed === true || (inputs.refresh ?? 'none') !== 'none';
   const plan = buildPlan(
     {
       region: inputs['aws-region'],
@@ -85,7 +86,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
       saysSessionName: inputs['role-session-name'] !== undefined,
       ...withoutUndefined({ samlProviderArn: inputs['saml-provider-arn'] }),
       durationSeconds: inputs['role-duration-seconds'],
-      renewed: reading.renewed === true || (inputs.refresh ?? 'none') !== 'none',
+      renewed,
       firstSignedHop: await readFirstSignedHop(inputs, problems),
       allowedAccountIds: inputs['allowed-account-ids'],
       facts: reading.facts,
@@ -98,7 +99,15 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   reading.check?.({ inputs, plan }, problems);
   problems.throwIfAny();
   const leftEmpty = emptyInputWarnings({ isLeftEmpty: () => false, ...reading, plan });
-  const warnings = [...misnamed, ...leftEmpty, ...network.warnings, ...sourceWarnings(inputs), ...plan.warnings];
+  const unrenewable = renewed && source.cannotRenew !== undefined ? [`refresh: ${source.cannotRenew}`] : [];
+  const warnings = [
+    ...unrenewable,
+    ...misnamed,
+    ...leftEmpty,
+    ...network.warnings,
+    ...sourceWarnings(inputs),
+    ...plan.warnings,
+  ];
   const notices = [
     ...(inputs['force-skip-oidc'] === true ? [] : unusedTokenNotices(plan, reading.surroundings)),
     ...plan.notices,

@@ -18,10 +18,16 @@ export interface StsSettings {
   readonly version: string;
 }
 
-/** How one operation is called. */
-export interface CallSettings {
-  readonly doing: string;
+/** Whose operation is called, and where. */
+export interface Called {
   readonly region: string;
+  /** If not STS at the endpoint of the Region. */
+  readonly other?: { readonly name: string; readonly endpoint: URL };
+}
+
+/** How one operation is called. */
+export interface CallSettings extends Called {
+  readonly doing: string;
   /** Whose credentials sign it; absent if it is not signed. */
   readonly caller?: Credentials | undefined;
   readonly unsaid?: readonly string[] | undefined;
@@ -55,6 +61,6 @@ export interface StsCalls {
   /** Retries an exchange as its failures allow. */
   readonly call: <Value>(settings: CallSettings, exchange: (send: Send) => Promise<Value>) => Promise<Value>;
   /** The session in an answer. @throws CallFailure if it is not one, or was over before it was given */
-  readonly session: (answer: Success<SessionAnswer>, region: string) => Session;
+  readonly session: (answer: Success<SessionAnswer>, called: Called) => Session;
   readonly settings: StsSettings;
 }

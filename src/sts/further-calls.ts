@@ -2,7 +2,9 @@
 import type { CertificateCall, MfaSessionCall, RootCall, SamlCall, Session } from '../chain/run/session.ts';
 import type { Credentials } from '../core/credentials.ts';
 import type { CertificateSource, SamlSource } from '../core/proofs.ts';
+import { rolesAnywhereEndpoint } from '../aws/endpoint.ts';
 import { CallFailure } from '../net/failure.ts';
+import { createSession as callCreateSession, ROLES_ANYWHERE } from './roles-anywhere/create-session.ts';
 import { samlInput } from './sdk-input.ts';
 import type { SessionAnswer } from './session-answer.ts';
 import { refusedCode, unsaidOf, type Send, type StsCalls, type Success } from './calls.ts';
@@ -25,7 +27,7 @@ export function assumeRoleWithSaml(
     const { response } = await source.assertion(renew);
     const input = { ...samlInput(call), SAMLAssertion: response.reveal() };
     try {
-      return session(await send((to) => callBySdk('AssumeRoleWithSAML', input, to)), call.region);
+      return session(await send((to) => callBySdk('AssumeRoleWithSAML', input, to)), call);
     } catch (error) {
       renew = error instanceof CallFailure && error.kind === 'token-expired';
       throw error;
@@ -42,7 +44,7 @@ export function assumeRoot({ call: make, session }: StsCalls, call: RootCall, ca
     DurationSeconds: durationSeconds,
   };
   return make({ doing: 'calling sts:AssumeRoot', region, caller }, async (send) =>
-    session(named(await send((to) => callBySdk('AssumeRoot', input, to)), rootArn), region),
+    session(named(await send((to) => callBySdk('AssumeRoot', input, to)), rootArn), call),
   );
 }
 
@@ -56,7 +58,7 @@ export function getSessionToken(
   return make({ doing: 'calling sts:GetSessionToken', region, caller }, async (send: Send) => {
     const input = { DurationSeconds: durationSeconds, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
     try {
-      return session(named(await send((to) => callBySdk('GetSessionToken', input, to)), USER), region).credentials;
+      return session(named(await send((to) => callBySdk('GetSessionToken', input, to)), USER), call).credentials;
     } catch (error) {
       throw refusedCode(error, mfa.untilNextMs);
     }
@@ -71,7 +73,16 @@ function named(answer: Success<Omit<SessionAnswer, 'AssumedRoleUser'>>, arn: str
   return { ...answer, output: { ...answer.output, AssumedRoleUser: { Arn: arn } } };
 }
 
-/** Calls CreateSession of IAM Roles Anywhere. */
-export function createSession(_calls: StsCalls, _call: CertificateCall, _source: CertificateSource): Promise<Session> {
-  return Promise.reject(new Error('not wired yet'));
+/** Calls CreateSession of IAM Roles Anywhere, signed with the certificate. */
+export function createSession(
+  { call: make, session, settings: { endpoints } }: StsCalls,
+  call: CertificateCall,
+  source: CertificateSource,
+): Promise<Session> {
+  const { region } = call;
+  const other = { name: ROLES_ANYWHERE, endpoint: rolesAnywhereEndpoint(region, endpoints) };
+  return make({ doing: 'calling rolesanywhere:CreateSession', region, other }, async (send) => {
+    const identity = await source.identity();
+    return session(await send((to) => callCreateSession(call, { ...to, identity })), { region, other });
+  });
 }

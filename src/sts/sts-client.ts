@@ -21,6 +21,7 @@ import { isAccount, isArn, isOverBy, missingPart, sessionIn, type SessionAnswer 
 import {
   refusedCode,
   unsaidOf,
+  type Called,
   type CallSettings,
   type Send,
   type StsCalls,
@@ -50,7 +51,7 @@ export class StsClient implements Sts {
       const input =
         mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
       try {
-        return this.#session(await send((to) => assumeRole(input, to)), call.region);
+        return this.#session(await send((to) => assumeRole(input, to)), call);
       } catch (error) {
         throw refusedCode(error, mfa?.untilNextMs);
       }
@@ -66,7 +67,7 @@ export class StsClient implements Sts {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
-        return this.#session(await send((to) => assumeRoleWithWebIdentity(input, to)), call.region);
+        return this.#session(await send((to) => assumeRoleWithWebIdentity(input, to)), call);
       } catch (error) {
         renew = error instanceof CallFailure && error.kind === 'token-expired';
         throw error;
@@ -93,14 +94,14 @@ export class StsClient implements Sts {
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (send) => {
       const { Account: account, Arn: arn } = (await send(getCallerIdentity)).output;
-      return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
+      return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled({ region });
     });
   }
 
   get #calls(): StsCalls {
     return {
       call: (settings, exchange) => this.#call(settings, exchange),
-      session: (answer, region) => this.#session(answer, region),
+      session: (answer, called) => this.#session(answer, called),
       settings: this.#settings,
     };
   }
@@ -118,7 +119,7 @@ export class StsClient implements Sts {
     const { region, caller } = settings;
     const answer = await request({
       http,
-      endpoint: this.#endpoint(region),
+      endpoint: this.#endpoint(settings),
       signingRegion: region === 'aws-global' ? 'us-east-1' : region,
       caller,
       signal: retry.deadline.signal,
@@ -135,39 +136,39 @@ export class StsClient implements Sts {
     throw failure;
   }
 
-  #session(answer: Success<SessionAnswer>, region: string): Session {
+  #session(answer: Success<SessionAnswer>, called: Called): Session {
     const { output } = answer;
     const missing = missingPart(output);
     if (missing !== undefined) {
-      throw incompleteAnswer(this.#peer(region), missing);
+      throw incompleteAnswer(this.#peer(called), missing);
     }
-    const session = sessionIn(output, this.#settings.conceal) ?? this.#garbled(region);
+    const session = sessionIn(output, this.#settings.conceal) ?? this.#garbled(called);
     const { expiration } = session.credentials;
     if (isOverBy(expiration, answeredAt(answer))) {
-      throw expiredAnswer(this.#peer(region), expiration);
+      throw expiredAnswer(this.#peer(called), expiration);
     }
     return session;
   }
 
-  #failure(error: unknown, { region, unsaid = [], canRenewToken = false }: CallSettings): unknown {
-    const failure = toCallFailure(error, { ...this.#peer(region), unsaid });
+  #failure(error: unknown, { unsaid = [], canRenewToken = false, ...called }: CallSettings): unknown {
+    const failure = toCallFailure(error, { ...this.#peer(called), unsaid });
     return canRenewToken && failure instanceof CallFailure && isOfExpiredProof(failure)
       ? failure.as('token-expired')
       : failure;
   }
 
-  #peer(region: string): Peer {
+  #peer(called: Called): Peer {
     const { http } = this.#settings;
-    const endpoint = this.#endpoint(region);
-    return { service: 'STS', way: http.wayTo(endpoint), named: http.namingOf(endpoint) };
+    const endpoint = this.#endpoint(called);
+    return { service: called.other?.name ?? 'STS', way: http.wayTo(endpoint), named: http.namingOf(endpoint) };
   }
 
-  #endpoint(region: string): URL {
-    return stsEndpoint(region, this.#settings.endpoints);
+  #endpoint({ region, other }: Called): URL {
+    return other?.endpoint ?? stsEndpoint(region, this.#settings.endpoints);
   }
 
-  #garbled(region: string): never {
-    throw garbledAnswer(this.#peer(region));
+  #garbled(called: Called): never {
+    throw garbledAnswer(this.#peer(called));
   }
 }
 
