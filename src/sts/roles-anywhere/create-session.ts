@@ -25,7 +25,8 @@ export interface CreateSessionPlace extends Pick<StsCall, 'http' | 'endpoint' | 
   readonly identity: X509Identity;
 }
 
-const SERVICE = 'IAM Roles Anywhere';
+/** The service, for messages. */
+export const ROLES_ANYWHERE = 'IAM Roles Anywhere';
 const PATH = '/sessions';
 
 /** Longer than what AWS says of a refusal. */
@@ -39,7 +40,7 @@ export async function createSession(
   const { http, endpoint, signal } = place;
   const { url, headers, body } = requestOf(call, place);
   const answer = await http.exchange(url, { method: 'POST', headers, body, signal });
-  return answerIn(answer, { service: SERVICE, way: http.wayTo(endpoint), named: http.namingOf(endpoint) });
+  return answerIn(answer, { service: ROLES_ANYWHERE, way: http.wayTo(endpoint), named: http.namingOf(endpoint) });
 }
 
 interface SignedRequest {
