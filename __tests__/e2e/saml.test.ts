@@ -146,7 +146,9 @@ describe('a file with a SAML assertion', () => {
     writeFileSync(join(job.temp, 'outside'), await on.emulator.issueAssertion(USUAL_ISSUE));
     symlinkSync(join(job.temp, 'outside'), join(job.workspace, 'link'));
     const linked = await job.main({ 'saml-assertion-file': 'link', 'role-to-assume': SAML_ROLE });
-    rmSync(join(job.temp, 'outside'));
+    [join(job.temp, 'outside'), join(job.workspace, 'link')].forEach((file) => {
+      rmSync(file);
+    });
     expectNothingDelivered(linked);
     expect(errorOf(linked)).toContain('leads out of the workspace through a link');
   });
@@ -162,7 +164,11 @@ describe('nothing is exported', () => {
   const evil = (xml: string): string => xml.replace(SIGNATURE, '').replace(/ID="[^"]*"/, 'ID="_evil"');
 
   test.each<readonly [string, () => Promise<string>, readonly string[]]>([
-    ['is over', () => issue({ now: Date.now() - 600_000 }), ['The assertion of saml-assertion expired ', 'live about 5 minutes']],
+    [
+      'is over',
+      () => issue({ now: Date.now() - 600_000 }),
+      ['The assertion of saml-assertion expired ', 'live about 5 minutes'],
+    ],
     ['has not begun', () => issue({ notBefore: Date.now() + 600_000 }), ['is not valid for another ', 'clock']],
     ['offers no role', () => issue({ roles: [] }), ['offers no role', 'SAML/Attributes/Role']],
     [
