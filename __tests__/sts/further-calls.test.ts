@@ -131,7 +131,7 @@ describe('AssumeRoleWithSAML', () => {
   });
 
   test('is not tried again where AWS refuses it, and is where the network fails', async () => {
-    const sts = await client({ faults: [{ kind: 'reset', operation: 'AssumeRoleWithSAML', call: 1 }] });
+    const sts = await client({ faults: [{ kind: 'reset', operation: 'AssumeRoleWithSAML', calls: [1] }] });
     await sts.assumeRoleWithSaml(BY_SAML, assertions());
     expect(emulator.log).toHaveLength(2);
     await expect(sts.assumeRoleWithSaml(BY_SAML, assertions({ key: 'wrong' }))).rejects.toMatchObject({

@@ -1,12 +1,16 @@
 import { planned, type PlannedSource, type RolesAnywhere } from '../../src/core/proofs.ts';
 import { SOURCE_KINDS } from '../../src/source/kinds.ts';
 
-type Listed = (typeof SOURCE_KINDS)[number];
-type KindName = Exclude<Listed, { readonly load: unknown }>['kind'];
+/** Every identity source, loaded. */
+export const LOADED_KINDS = await Promise.all(
+  SOURCE_KINDS.map((each) => ('load' in each ? each.load() : Promise.resolve(each))),
+);
+
+type KindName = (typeof SOURCE_KINDS)[number]['kind'];
 
 /** What a plan says about the identity source of a given kind. */
 export function plannedSource(wanted: KindName): PlannedSource {
-  const [found] = SOURCE_KINDS.flatMap((each) => ('load' in each || each.kind !== wanted ? [] : [each]));
+  const [found] = LOADED_KINDS.filter((each) => each.kind === wanted);
   if (found === undefined) {
     throw new Error(`there is no source of the kind ${wanted}`);
   }
@@ -15,7 +19,7 @@ export function plannedSource(wanted: KindName): PlannedSource {
 
 /** What a plan says about a SAML assertion. */
 export function samlSource(): PlannedSource {
-  return { kind: 'saml-assertion', name: 'SAML assertion', proof: 'saml' };
+  return plannedSource('saml-assertion');
 }
 
 /** What a plan says about a certificate whose trust anchor is in a Region. */
