@@ -1,4 +1,5 @@
 import { ambient } from './ambient.ts';
+import { certificate } from './certificate/certificate.ts';
 import { environment } from './environment.ts';
 import { idToken } from './id-token.ts';
 import { keys } from './keys.ts';
@@ -19,6 +20,7 @@ export const SOURCE_KINDS = [
   keys,
   tokenValue,
   tokenCommand,
+  certificate,
   profile,
   environment,
   idToken,
