@@ -9,6 +9,8 @@ import { Exchanges } from './exchange.ts';
 import { FaultPlan } from './faults.ts';
 import { startHttpServer, type HttpServer } from './http/server.ts';
 import { MfaVerifier } from '../iam/mfa.ts';
+import { MachineState } from './machine/machine-state.ts';
+import { secretsOfMachine } from '../iam/world/machine.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
 import { nameRequest, type Services } from './router.ts';
 import { SessionStore, type Session } from '../iam/session-store.ts';
@@ -18,11 +20,12 @@ import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } fro
 
 /** Secrets in a world file. */
 function secretsOfWorld(world: World): readonly string[] {
-  return allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
+  const ofUsers = allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
     accessKeyId,
     secretAccessKey,
     ...(mfa === undefined ? [] : [mfa.seed]),
   ]);
+  return [...ofUsers, ...secretsOfMachine(world.machine)];
 }
 
 function secretsOfSession({ credentials }: Session): readonly string[] {
@@ -47,6 +50,7 @@ export class RunningEmulator implements Emulator {
       sessions: new SessionStore(),
       issuer: new TokenIssuer(options.keyPair),
       mfa: new MfaVerifier(),
+      machine: new MachineState(),
       now,
       requestToken: randomBytes(48).toString('base64url'),
       url: () => this.url,
@@ -81,11 +85,12 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, sessions } = this.#services;
+    const { requestToken, issuer, sessions, machine } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
       ...issuer.issued,
+      ...machine.secrets(),
       ...sessions.all().flatMap(secretsOfSession),
     ];
   }
