@@ -135,9 +135,12 @@ async function ask(
     const answer = await fetch(url, { method, headers, signal, redirect: 'manual' });
     return { status: answer.status, body: await answer.text() };
   } catch (error) {
-    const { cause = error } = error instanceof Error ? error : {};
-    return (
-      systemCodeOf(cause) ?? (error instanceof Error && error.name === 'TimeoutError' ? 'timed out' : 'no connection')
-    );
+    return whyUnanswered(error);
   }
+}
+
+function whyUnanswered(error: unknown): string {
+  const { cause, name }: { readonly cause?: unknown; readonly name?: unknown } =
+    typeof error === 'object' && error !== null ? error : {};
+  return systemCodeOf(cause) ?? (name === 'TimeoutError' ? 'timed out' : 'no connection');
 }

@@ -5,7 +5,7 @@
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html
  */
 
-import type { HttpAnswer, HttpRequest } from '../http/message.ts';
+import { jsonAnswer, type HttpAnswer, type HttpRequest } from '../http/message.ts';
 import type { Answered, NamedRequest } from '../service.ts';
 import { isoSeconds } from '../../text/iso-seconds.ts';
 import {
@@ -99,13 +99,21 @@ function answerRole({ method, path, headers }: HttpRequest, services: MachineSer
   if (asked === '') {
     return told(textAnswer(200, name));
   }
-  const session = asked === name ? issueFor(services, { role: instance.role, sessionName: instance.id }) : undefined;
-  return session === undefined
-    ? no(404, `the instance has no role ${asked}`)
-    : granted(session, {
-        Code: 'Success',
-        LastUpdated: isoSeconds(now()),
-        Type: 'AWS-HMAC',
-        ...sessionFields(session),
-      });
+  return asked === name
+    ? credentialsOf({ role: instance.role, name, sessionName: instance.id }, services)
+    : no(404, `the instance has no role ${asked}`);
+}
+
+function credentialsOf(
+  { role, name, sessionName }: { readonly role: string; readonly name: string; readonly sessionName: string },
+  services: MachineServices,
+): Answered {
+  const LastUpdated = isoSeconds(services.now());
+  const session = issueFor(services, { role, sessionName });
+  if (session === undefined) {
+    // As EC2 says it: with the status of a success.
+    const [code, message] = ['AssumeRoleUnauthorizedAccess', `EC2 cannot assume the role ${name}.`];
+    return refused(jsonAnswer(200, { Code: code, Message: message, LastUpdated }), { code, message });
+  }
+  return granted(session, { Code: 'Success', LastUpdated, Type: 'AWS-HMAC', ...sessionFields(session) });
 }
