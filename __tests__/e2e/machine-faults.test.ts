@@ -209,7 +209,7 @@ describe('the machine', () => {
       writeFileSync(file, `{"refreshToken": ${SIGNED_IN.loginRefreshToken}}`);
       const error = await errorAt(at, { 'source-profile': 'me' }, [file]);
       expect(error).toContain('it is not valid JSON');
-      expect(error).not.toContain('login-refr');
+      expect(error).not.toContain('login-r');
     });
   });
 });

@@ -20,7 +20,7 @@ export const SIGNED_IN = {
 export const LOGIN_SESSION = 'arn:aws:sts::111111111111:assumed-role/ci/ada';
 
 /** The `machine` section of the usual world; each of its parts hands out sessions of the role `ci`. */
-export const MACHINE = `
+const MACHINE = `
 machine:
   instance: {id: i-0abc, role: "${ROLES.ci}"}
   pod-identity:
