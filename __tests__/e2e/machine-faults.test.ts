@@ -173,7 +173,7 @@ describe('the machine', () => {
       const at = job();
       writeConfig(at, LOGIN_CONFIG);
       const error = await errorAt(at, { 'source-profile': 'me' });
-      expect(error).toContain('Failed to load token from');
+      expect(error).toContain(`Failed to load token from ${join(at.home, '.aws', 'login', 'cache')}`);
       expect(error).toContain(`aws login --profile me. ${IN_CI}`);
     });
 
