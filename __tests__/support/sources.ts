@@ -1,13 +1,33 @@
-import { planned, type PlannedSource } from '../../src/core/proofs.ts';
+import { planned, type PlannedSource, type RolesAnywhere } from '../../src/core/proofs.ts';
 import { SOURCE_KINDS } from '../../src/source/kinds.ts';
 
-type KindName = (typeof SOURCE_KINDS)[number]['kind'];
+type Listed = (typeof SOURCE_KINDS)[number];
+type KindName = Exclude<Listed, { readonly load: unknown }>['kind'];
 
 /** What a plan says about the identity source of a given kind. */
 export function plannedSource(wanted: KindName): PlannedSource {
-  const [found] = SOURCE_KINDS.filter((each) => each.kind === wanted);
+  const [found] = SOURCE_KINDS.flatMap((each) => ('load' in each || each.kind !== wanted ? [] : [each]));
   if (found === undefined) {
     throw new Error(`there is no source of the kind ${wanted}`);
   }
   return planned(found);
+}
+
+/** What a plan says about a SAML assertion. */
+export function samlSource(): PlannedSource {
+  return { kind: 'saml-assertion', name: 'SAML assertion', proof: 'saml' };
+}
+
+/** What a plan says about a certificate whose trust anchor is in a Region. */
+export function certificateSource(region: string): PlannedSource & { readonly rolesAnywhere: RolesAnywhere } {
+  const arn = (resource: string): string => `arn:aws:rolesanywhere:${region}:111111111111:${resource}`;
+  return {
+    kind: 'certificate',
+    name: 'certificate',
+    proof: 'certificate',
+    rolesAnywhere: {
+      trustAnchorArn: arn('trust-anchor/11111111-1111-4111-8111-111111111111'),
+      profileArn: arn('profile/22222222-2222-4222-8222-222222222222'),
+    },
+  };
 }
