@@ -9,6 +9,8 @@ import { Exchanges } from './exchange.ts';
 import { FaultPlan } from './faults.ts';
 import { startHttpServer, type HttpServer } from './http/server.ts';
 import { MfaVerifier } from '../iam/mfa.ts';
+import { MachineState } from './machine/machine-state.ts';
+import { secretsOfMachine } from '../iam/world/machine.ts';
 import { SamlIssuer } from '../iam/saml/saml-issuer.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
 import { nameRequest, type Services } from './router.ts';
@@ -25,11 +27,12 @@ import type {
 
 /** Secrets in a world file. */
 function secretsOfWorld(world: World): readonly string[] {
-  return allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
+  const ofUsers = allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
     accessKeyId,
     secretAccessKey,
     ...(mfa === undefined ? [] : [mfa.seed]),
   ]);
+  return [...ofUsers, ...secretsOfMachine(world.machine)];
 }
 
 function secretsOfSession({ credentials }: Session): readonly string[] {
@@ -55,6 +58,7 @@ export class RunningEmulator implements Emulator {
       issuer: new TokenIssuer(options.keyPair),
       saml: new SamlIssuer(options.keyPair),
       mfa: new MfaVerifier(),
+      machine: new MachineState(),
       now,
       requestToken: randomBytes(48).toString('base64url'),
       url: () => this.url,
@@ -89,11 +93,12 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, saml, sessions } = this.#services;
+    const { requestToken, issuer, saml, sessions, machine } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
       ...issuer.issued,
+      ...machine.secrets(),
       ...saml.issued,
       ...sessions.all().flatMap(secretsOfSession),
     ];

@@ -31,6 +31,7 @@ export function buildWorld(file: WorldFile): World {
     vpcEndpoint: buildVpcEndpoint(file['vpc-endpoint']),
     sessionSeconds: file['session-seconds'],
     containerAuthorizationToken: file['container-authorization-token'],
+    machine: file.machine,
     saysWhyDenied: file['says-why-denied'],
     faults: file.faults,
   };

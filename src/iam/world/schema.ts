@@ -8,6 +8,7 @@ import { organizationSchema } from '../organization/schema.ts';
 import { isMapping } from '../policy/problems.ts';
 import { faultSchema } from './fault-schema.ts';
 import { tags, text } from './fields.ts';
+import { machineSchema } from './machine.ts';
 import { organizationPolicies, policy } from './policy-fields.ts';
 import { rolesAnywhereSections } from './roles-anywhere-schema.ts';
 import { section } from './section.ts';
@@ -122,6 +123,7 @@ export const worldSchema = section({
   'vpc-endpoint': v.optional(v.nullish(vpcEndpoint, {})),
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
   'container-authorization-token': v.optional(text),
+  machine: v.optional(machineSchema),
   'says-why-denied': v.optional(v.boolean('must be true or false'), false),
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
