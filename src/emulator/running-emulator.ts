@@ -9,12 +9,19 @@ import { Exchanges } from './exchange.ts';
 import { FaultPlan } from './faults.ts';
 import { startHttpServer, type HttpServer } from './http/server.ts';
 import { MfaVerifier } from '../iam/mfa.ts';
+import { SamlIssuer } from '../iam/saml/saml-issuer.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
 import { nameRequest, type Services } from './router.ts';
 import { SessionStore, type Session } from '../iam/session-store.ts';
 import type { World } from '../iam/world/world.ts';
 import type { Fault } from '../iam/world/fault.ts';
-import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator-interface.ts';
+import type {
+  AssertionWish,
+  Emulator,
+  EmulatorOptions,
+  IssuedCredentials,
+  TokenOverrides,
+} from './emulator-interface.ts';
 
 /** Secrets in a world file. */
 function secretsOfWorld(world: World): readonly string[] {
@@ -46,6 +53,7 @@ export class RunningEmulator implements Emulator {
       world: () => this.#worlds.at(-1) ?? world,
       sessions: new SessionStore(),
       issuer: new TokenIssuer(options.keyPair),
+      saml: new SamlIssuer(options.keyPair),
       mfa: new MfaVerifier(),
       now,
       requestToken: randomBytes(48).toString('base64url'),
@@ -81,11 +89,12 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, sessions } = this.#services;
+    const { requestToken, issuer, saml, sessions } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
       ...issuer.issued,
+      ...saml.issued,
       ...sessions.all().flatMap(secretsOfSession),
     ];
   }
@@ -123,6 +132,11 @@ export class RunningEmulator implements Emulator {
       now: now(),
       key,
     });
+  }
+
+  issueAssertion(wish: AssertionWish): Promise<string> {
+    const { saml, now } = this.#services;
+    return saml.issue({ now: now(), ...wish });
   }
 
   issueSession(roleArn: string, sessionName?: string, seconds?: number): IssuedCredentials {

@@ -4,8 +4,9 @@ import { derivedId, derivedSecretKey } from '../identifiers.ts';
 import { defaultClaims } from '../oidc/claims.ts';
 import { buildOrganization } from '../organization/build-organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { buildRolesAnywhere } from './roles-anywhere-schema.ts';
 import type { WorldFile } from './schema.ts';
-import type { Account, Role, User, VpcEndpoint, World } from './world.ts';
+import type { Account, Role, SamlSigner, User, VpcEndpoint, World } from './world.ts';
 
 type AccountFile = WorldFile['accounts'][string];
 type UserFile = AccountFile['users'][string];
@@ -59,7 +60,7 @@ function buildAccount(id: string, file: AccountFile): Account {
       arn: iamArn(place, `saml-provider/${name}`),
       name,
       entityId: provider['entity-id'],
-      certificate: provider.certificate,
+      signer: samlSigner(provider),
     })),
     users: Object.entries(file.users).map(([name, user]) => buildUser(name, user, place)),
     roles: Object.entries(file.roles).map(([name, role]) => buildRole(name, role, place)),
@@ -71,9 +72,17 @@ function buildAccount(id: string, file: AccountFile): Account {
     ),
     serviceControlPolicies: levelsOf(file['service-control-policy']),
     resourceControlPolicies: listOf(file['resource-control-policy']),
+    ...buildRolesAnywhere(file, place),
     disabledRegions: file['disabled-regions'],
     issuesWebIdentityTokens: file['issues-web-identity-tokens'],
   };
+}
+
+function samlSigner({ certificate, ...provider }: AccountFile['saml-providers'][string]): SamlSigner {
+  if (certificate !== undefined) {
+    return { kind: 'certificate', pem: certificate };
+  }
+  return { kind: provider['signed-by'] ?? 'anyone' };
 }
 
 function listOf<Item>(item: Item | undefined): readonly Item[] | undefined {

@@ -35,8 +35,13 @@
  *         trust: [{Effect: Allow, Principal: {AWS: "arn:aws:iam::111111111111:role/hub"}, Action: [sts:AssumeRole, sts:TagSession]}]
  * ```
  *
+ * For IAM Roles Anywhere, an account has `trust-anchors: {NAME: {region, certificate}}` (PEM, of the authorities) and
+ * `roles-anywhere-profiles: {NAME: {region, roles: [NAME], duration-seconds, accept-role-session-name, session-policy,
+ * managed-policies}}`; both may have `enabled: false`, and an `id` of their own.
+ *
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
- * `resource-control-policy` (an organization's root and units may have these two as well), `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
+ * `resource-control-policy` (an organization's root and units may have these two as well), `saml-providers` (by name, each `{entity-id}` and either the `certificate` that signs its assertions
+ * or `signed-by: emulator`; without either, signatures are not checked) and `disabled-regions`; users and roles a permissions `boundary`. The world may have
  * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
  * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`), an
  * `organization` (see `organization/organization.ts`) and a `vpc-endpoint: {id, vpc, policy}`, through which all calls
@@ -46,6 +51,7 @@
 import type { Organization } from '../organization/organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fault } from './fault.ts';
+import type { AnywhereProfile, TrustAnchor } from './roles-anywhere.ts';
 import type { Tags } from '../tags.ts';
 
 /** A parsed world. Make one with `parseWorld`. */
@@ -102,6 +108,9 @@ export interface Account {
   readonly serviceControlPolicies: readonly (readonly PolicyDocument[])[] | undefined;
   /** Attached to the account itself. */
   readonly resourceControlPolicies?: readonly PolicyDocument[] | undefined;
+  /** Of IAM Roles Anywhere, as are the profiles; absent if it has none. */
+  readonly trustAnchors?: readonly TrustAnchor[] | undefined;
+  readonly anywhereProfiles?: readonly AnywhereProfile[] | undefined;
   /** Regions where STS is not active for this account. */
   readonly disabledRegions: readonly string[];
   /** Whether GetWebIdentityToken may be used. */
@@ -122,9 +131,15 @@ export interface SamlProvider {
   readonly name: string;
   /** What the assertion's `Issuer` must be. */
   readonly entityId: string;
-  /** PEM certificate that signs its assertions; undefined: signatures are not checked. */
-  readonly certificate: string | undefined;
+  readonly signer: SamlSigner;
 }
+
+/**
+ * Who has to have signed a provider's assertions: the key of a certificate (PEM, or a public key), the emulator itself, or
+ * anyone, so that signatures are not checked.
+ */
+export type SamlSigner =
+  { readonly kind: 'certificate'; readonly pem: string } | { readonly kind: 'emulator' } | { readonly kind: 'anyone' };
 
 /** What users and roles have in common. */
 export interface Holder {
