@@ -21,6 +21,12 @@ const samlAssertionFile = {
   load: async () => (await import('./saml/saml-assertion-file.ts')).samlAssertionFile,
 } as const;
 
+const onelogin = {
+  kind: 'onelogin',
+  inputs: ['saml-provider'],
+  load: async () => (await import('./onelogin/onelogin.ts')).onelogin,
+} as const;
+
 /**
  * Every identity source, in the order in which they are tried: the first one selected by the inputs or the environment
  * is used. Sources of configure-aws-credentials v6 keep its order: beside keys, it
@@ -34,6 +40,7 @@ export const SOURCE_KINDS = [
   tokenCommand,
   samlAssertion,
   samlAssertionFile,
+  onelogin,
   profile,
   environment,
   idToken,

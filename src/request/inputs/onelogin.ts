@@ -9,7 +9,8 @@ export const ONELOGIN = {
   'onelogin-region': {
     kind: 'choice',
     choices: ['us', 'eu'],
-    description: "Where OneLogin's API is called: us (the default) or eu.",
+    description:
+      "Call OneLogin's API at api.us.onelogin.com or api.eu.onelogin.com. Default: at the address of the account, as OneLogin documents it.",
   },
   'onelogin-client-id': {
     kind: 'text',
