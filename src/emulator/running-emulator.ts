@@ -11,6 +11,8 @@ import { startHttpServer, type HttpServer } from './http/server.ts';
 import { MfaVerifier } from '../iam/mfa.ts';
 import { SamlIssuer } from '../iam/saml/saml-issuer.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
+import { OneLoginState } from './onelogin/state.ts';
+import { secretsOfOneLogin } from '../iam/world/onelogin.ts';
 import { nameRequest, type Services } from './router.ts';
 import { SessionStore, type Session } from '../iam/session-store.ts';
 import type { World } from '../iam/world/world.ts';
@@ -54,6 +56,7 @@ export class RunningEmulator implements Emulator {
       sessions: new SessionStore(),
       issuer: new TokenIssuer(options.keyPair),
       saml: new SamlIssuer(options.keyPair),
+      oneLogin: new OneLoginState(),
       mfa: new MfaVerifier(),
       now,
       requestToken: randomBytes(48).toString('base64url'),
@@ -89,12 +92,14 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, saml, sessions } = this.#services;
+    const { requestToken, issuer, saml, oneLogin, sessions } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
+      ...this.#worlds.flatMap((world) => secretsOfOneLogin(world.onelogin)),
       ...issuer.issued,
       ...saml.issued,
+      ...oneLogin.secrets,
       ...sessions.all().flatMap(secretsOfSession),
     ];
   }

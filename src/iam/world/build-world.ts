@@ -32,6 +32,7 @@ export function buildWorld(file: WorldFile): World {
     sessionSeconds: file['session-seconds'],
     containerAuthorizationToken: file['container-authorization-token'],
     saysWhyDenied: file['says-why-denied'],
+    onelogin: file.onelogin,
     faults: file.faults,
   };
 }

@@ -8,6 +8,7 @@ import { organizationSchema } from '../organization/schema.ts';
 import { isMapping } from '../policy/problems.ts';
 import { faultSchema } from './fault-schema.ts';
 import { tags, text } from './fields.ts';
+import { oneLoginSchema } from './onelogin.ts';
 import { organizationPolicies, policy } from './policy-fields.ts';
 import { rolesAnywhereSections } from './roles-anywhere-schema.ts';
 import { section } from './section.ts';
@@ -123,6 +124,7 @@ export const worldSchema = section({
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
   'container-authorization-token': v.optional(text),
   'says-why-denied': v.optional(v.boolean('must be true or false'), false),
+  onelogin: v.optional(oneLoginSchema),
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
 

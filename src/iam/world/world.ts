@@ -45,13 +45,14 @@
  * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
  * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`), an
  * `organization` (see `organization/organization.ts`) and a `vpc-endpoint: {id, vpc, policy}`, through which all calls
- * to STS come then.
+ * to STS come then. `onelogin` is a OneLogin account (see `onelogin.ts`).
  */
 
 import type { Organization } from '../organization/organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fault } from './fault.ts';
 import type { AnywhereProfile, TrustAnchor } from './roles-anywhere.ts';
+import type { OneLoginSettings } from './onelogin.ts';
 import type { Tags } from '../tags.ts';
 
 /** A parsed world. Make one with `parseWorld`. */
@@ -68,6 +69,8 @@ export interface World {
   readonly containerAuthorizationToken: string | undefined;
   /** Whether denials say which kind of policy it was, as AWS's sometimes do. */
   readonly saysWhyDenied: boolean;
+  /** Undefined if there is none. */
+  readonly onelogin?: OneLoginSettings | undefined;
   readonly faults: readonly Fault[];
 }
 
