@@ -74,11 +74,12 @@ async function start(world: World, port: number | undefined): Promise<Emulator> 
   }
 }
 
-function howToReach({ url, idToken }: Emulator, { organization, machine }: World): string {
+function howToReach({ url, idToken }: Emulator, { organization, machine, onelogin }: World): string {
   return [
     `export AWS_ENDPOINT_URL_STS=${url}`,
     ...(organization === undefined ? [] : [`export AWS_ENDPOINT_URL_ORGANIZATIONS=${url}`]),
     ...variablesOf(machine, url).map(([name, value]) => `export ${name}=${value}`),
+    ...(onelogin === undefined ? [] : [`export ROLE_CHAIN_SAML_ENDPOINT=${url}/onelogin`]),
     `export ACTIONS_ID_TOKEN_REQUEST_URL='${idToken.requestUrl}'`,
     `export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${idToken.requestToken}`,
     '',

@@ -13,6 +13,8 @@ import { MachineState } from './machine/machine-state.ts';
 import { secretsOfMachine } from '../iam/world/machine.ts';
 import { SamlIssuer } from '../iam/saml/saml-issuer.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
+import { OneLoginState } from './onelogin/state.ts';
+import { secretsOfOneLogin } from '../iam/world/onelogin.ts';
 import { nameRequest, type Services } from './router.ts';
 import { SessionStore, type Session } from '../iam/session-store.ts';
 import type { World } from '../iam/world/world.ts';
@@ -57,6 +59,7 @@ export class RunningEmulator implements Emulator {
       sessions: new SessionStore(),
       issuer: new TokenIssuer(options.keyPair),
       saml: new SamlIssuer(options.keyPair),
+      oneLogin: new OneLoginState(),
       mfa: new MfaVerifier(),
       machine: new MachineState(),
       now,
@@ -93,13 +96,15 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, saml, sessions, machine } = this.#services;
+    const { requestToken, issuer, saml, sessions, machine, oneLogin } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
+      ...this.#worlds.flatMap((world) => secretsOfOneLogin(world.onelogin)),
       ...issuer.issued,
       ...machine.secrets(),
       ...saml.issued,
+      ...oneLogin.secrets,
       ...sessions.all().flatMap(secretsOfSession),
     ];
   }

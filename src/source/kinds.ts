@@ -29,6 +29,7 @@ export const SOURCE_KINDS = [
     ['saml-assertion-file'],
     async () => (await import('./saml/saml-assertion-file.ts')).samlAssertionFile,
   ),
+  lazySource('onelogin', ['saml-provider'], async () => (await import('./onelogin/onelogin.ts')).onelogin),
   lazySource('certificate', ['certificate'], async () => (await import('./certificate/certificate.ts')).certificate),
   profile,
   environment,

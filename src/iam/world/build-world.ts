@@ -33,6 +33,7 @@ export function buildWorld(file: WorldFile): World {
     containerAuthorizationToken: file['container-authorization-token'],
     machine: file.machine,
     saysWhyDenied: file['says-why-denied'],
+    onelogin: file.onelogin,
     faults: file.faults,
   };
 }

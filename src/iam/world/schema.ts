@@ -9,6 +9,7 @@ import { isMapping } from '../policy/problems.ts';
 import { faultSchema } from './fault-schema.ts';
 import { tags, text } from './fields.ts';
 import { machineSchema } from './machine.ts';
+import { oneLoginSchema } from './onelogin.ts';
 import { organizationPolicies, policy } from './policy-fields.ts';
 import { rolesAnywhereSections } from './roles-anywhere-schema.ts';
 import { section } from './section.ts';
@@ -125,6 +126,7 @@ export const worldSchema = section({
   'container-authorization-token': v.optional(text),
   machine: v.optional(machineSchema),
   'says-why-denied': v.optional(v.boolean('must be true or false'), false),
+  onelogin: v.optional(oneLoginSchema),
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
 

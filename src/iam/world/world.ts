@@ -45,8 +45,8 @@
  * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
  * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`), an
  * `organization` (see `organization/organization.ts`), a `vpc-endpoint: {id, vpc, policy}`, through which all calls
- * to STS come then, and a `machine` (see `machine.ts`): what its instance metadata, EKS Pod Identity, IAM Identity Center
- * and `aws login` hand out.
+ * to STS come then, a `machine` (see `machine.ts`: what its instance metadata, EKS Pod Identity, IAM Identity Center
+ * and `aws login` hand out), and `onelogin`, a OneLogin account (see `onelogin.ts`).
  */
 
 import type { Organization } from '../organization/organization.ts';
@@ -54,6 +54,7 @@ import type { PolicyDocument } from '../policy/document.ts';
 import type { Fault } from './fault.ts';
 import type { Machine } from './machine.ts';
 import type { AnywhereProfile, TrustAnchor } from './roles-anywhere.ts';
+import type { OneLoginSettings } from './onelogin.ts';
 import type { Tags } from '../tags.ts';
 
 /** A parsed world. Make one with `parseWorld`. */
@@ -72,6 +73,8 @@ export interface World {
   readonly machine?: Machine | undefined;
   /** Whether denials say which kind of policy it was, as AWS's sometimes do. */
   readonly saysWhyDenied: boolean;
+  /** Undefined if there is none. */
+  readonly onelogin?: OneLoginSettings | undefined;
   readonly faults: readonly Fault[];
 }
 

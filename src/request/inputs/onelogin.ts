@@ -11,7 +11,8 @@ export const ONELOGIN = {
     kind: 'choice',
     needs: ['saml-provider'],
     choices: ['us', 'eu'],
-    description: "Where OneLogin's API is called: us (the default) or eu.",
+    description:
+      "Call OneLogin's API at api.us.onelogin.com or api.eu.onelogin.com. Default: at the address of the account, as OneLogin documents it.",
   },
   'onelogin-client-id': {
     kind: 'text',
