@@ -1,13 +1,38 @@
 import { ambient } from './ambient.ts';
-import { certificate } from './certificate/certificate.ts';
 import { environment } from './environment.ts';
 import { idToken } from './id-token.ts';
 import { keys } from './keys.ts';
 import { profile } from './profile.ts';
-import type { SourceKind } from './source-kind.ts';
+import type { LazySourceKind, SourceKind } from './source-kind.ts';
 import { tokenCommand } from './token-command.ts';
 import { tokenFile } from './token-file.ts';
 import { tokenValue } from './token-value.ts';
+
+/** What only few logins need is loaded when its inputs are given: its kind and inputs are repeated here, and a test compares. */
+const samlAssertion = {
+  kind: 'saml-assertion',
+  inputs: ['saml-assertion'],
+  load: async () => (await import('./saml/saml-assertion.ts')).samlAssertion,
+} as const;
+
+const samlAssertionFile = {
+  kind: 'saml-assertion-file',
+  inputs: ['saml-assertion-file'],
+  load: async () => (await import('./saml/saml-assertion-file.ts')).samlAssertionFile,
+} as const;
+
+const certificate = {
+  kind: 'certificate',
+  inputs: [
+    'certificate',
+    'private-key',
+    'private-key-passphrase',
+    'certificate-chain',
+    'trust-anchor-arn',
+    'roles-anywhere-profile-arn',
+  ],
+  load: async () => (await import('./certificate/certificate.ts')).certificate,
+} as const;
 
 /**
  * Every identity source, in the order in which they are tried: the first one selected by the inputs or the environment
@@ -20,9 +45,11 @@ export const SOURCE_KINDS = [
   keys,
   tokenValue,
   tokenCommand,
+  samlAssertion,
+  samlAssertionFile,
   certificate,
   profile,
   environment,
   idToken,
   ambient,
-] as const satisfies readonly SourceKind[];
+] as const satisfies readonly (SourceKind | LazySourceKind)[];
