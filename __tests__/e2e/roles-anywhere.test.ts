@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ANYWHERE, anywhereWorld, authority } from '../support/anywhere-world.ts';
 import { whoAmI } from '../support/identity.ts';
 import { inputTest } from '../support/input-test.ts';
 import type { Inputs, Job } from '../support/job.ts';
 import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
+import { askProcess } from '../support/renewing.ts';
 import { stage } from '../support/stage.ts';
 import { makeAuthority, type Issued } from '../support/x509.ts';
 import type { StepResult } from '../../src/demo/fake-runner.ts';
@@ -167,5 +169,34 @@ describe('a certificate', () => {
       'trust-anchor-arn: needs certificate, which is not given',
     );
     expect(operationsOf(on.emulator)).toEqual([]);
+  });
+});
+
+describe('a profile that renews the session of a certificate', () => {
+  const on = stage(`${anywhereWorld()}\nsession-seconds: 8\n`);
+
+  test('reads the files again, wherever it is asked, and goes through the chain', async () => {
+    const job = on.job();
+    writeFileSync(join(job.workspace, 'cert.pem'), leaf.cert);
+    writeFileSync(join(job.workspace, 'job.key'), leaf.key);
+    const step = await job.main({
+      certificate: 'cert.pem',
+      'private-key': 'job.key',
+      'trust-anchor-arn': ANYWHERE.anchor,
+      'roles-anywhere-profile-arn': ANYWHERE.profile,
+      'roles-anywhere-endpoint': on.emulator.url,
+      'role-to-assume': ANYWHERE.entry,
+      'role-chain': ANYWHERE.hub,
+      refresh: 'process',
+    });
+    expect(errorOf(step)).toBe('');
+    const first = await askProcess(job);
+    await sleep(Date.parse(first.Expiration) - Date.now());
+    const renewed = authority.issue({ subject: SUBJECT });
+    writeFileSync(join(job.workspace, 'cert.pem'), renewed.cert);
+    writeFileSync(join(job.workspace, 'job.key'), renewed.key);
+    expect((await askProcess(job)).AccessKeyId).not.toBe(first.AccessKeyId);
+    expect(operationsOf(on.emulator).filter((name) => name === 'CreateSession').length).toBeGreaterThan(1);
+    await job.post(step);
   });
 });
