@@ -2,6 +2,7 @@ import { ambient } from './ambient.ts';
 import { environment } from './environment.ts';
 import { idToken } from './id-token.ts';
 import { keys } from './keys.ts';
+import { oktaService } from './okta/okta-service.ts';
 import { profile } from './profile.ts';
 import type { SourceKind } from './source-kind.ts';
 import { tokenCommand } from './token-command.ts';
@@ -19,6 +20,7 @@ export const SOURCE_KINDS = [
   keys,
   tokenValue,
   tokenCommand,
+  oktaService,
   profile,
   environment,
   idToken,
