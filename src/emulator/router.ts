@@ -2,6 +2,7 @@
 
 import { containerRequest } from './container-credentials.ts';
 import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http/message.ts';
+import { oktaRequest, type OktaServices } from './okta/service.ts';
 import { isOrganizationsRequest, organizationsRequest } from './organizations/service.ts';
 import { publishedRequest, tokenRequest, type OidcServices } from './oidc/service.ts';
 import type { NamedRequest, ServiceError } from './service.ts';
@@ -9,7 +10,7 @@ import type { StsServices } from '../iam/calls/call.ts';
 import { stsRequest } from './sts-service.ts';
 
 /** What all services depend on. */
-export type Services = StsServices & OidcServices;
+export type Services = StsServices & OidcServices & OktaServices;
 
 function plainError({ status, code, message }: ServiceError): HttpAnswer {
   return jsonAnswer(status, { code, message });
@@ -33,6 +34,7 @@ export function nameRequest(request: HttpRequest, services: Services): NamedRequ
       return (
         publishedRequest(request, services) ??
         containerRequest(request, services) ??
+        oktaRequest(request, services) ??
         plain('Unknown', path, jsonAnswer(404, { code: 'NotFound', message: `Nothing is at ${path}` }))
       );
   }

@@ -10,19 +10,22 @@ import { FaultPlan } from './faults.ts';
 import { startHttpServer, type HttpServer } from './http/server.ts';
 import { MfaVerifier } from '../iam/mfa.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
+import { OktaState } from './okta/state.ts';
 import { nameRequest, type Services } from './router.ts';
 import { SessionStore, type Session } from '../iam/session-store.ts';
+import { secretsOfOkta } from '../iam/world/okta.ts';
 import type { World } from '../iam/world/world.ts';
 import type { Fault } from '../iam/world/fault.ts';
 import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator-interface.ts';
 
 /** Secrets in a world file. */
 function secretsOfWorld(world: World): readonly string[] {
-  return allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
+  const ofUsers = allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
     accessKeyId,
     secretAccessKey,
     ...(mfa === undefined ? [] : [mfa.seed]),
   ]);
+  return [...ofUsers, ...secretsOfOkta(world.okta)];
 }
 
 function secretsOfSession({ credentials }: Session): readonly string[] {
@@ -47,6 +50,7 @@ export class RunningEmulator implements Emulator {
       sessions: new SessionStore(),
       issuer: new TokenIssuer(options.keyPair),
       mfa: new MfaVerifier(),
+      okta: new OktaState(),
       now,
       requestToken: randomBytes(48).toString('base64url'),
       url: () => this.url,
@@ -81,11 +85,12 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, sessions } = this.#services;
+    const { requestToken, issuer, sessions, okta } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
       ...issuer.issued,
+      ...okta.secrets,
       ...sessions.all().flatMap(secretsOfSession),
     ];
   }

@@ -31,6 +31,7 @@ export function buildWorld(file: WorldFile): World {
     sessionSeconds: file['session-seconds'],
     containerAuthorizationToken: file['container-authorization-token'],
     saysWhyDenied: file['says-why-denied'],
+    okta: file.okta,
     faults: file.faults,
   };
 }

@@ -7,6 +7,7 @@ import { organizationSchema } from '../organization/schema.ts';
 import { isMapping } from '../policy/problems.ts';
 import { faultSchema } from './fault-schema.ts';
 import { tags, text } from './fields.ts';
+import { oktaSchema } from './okta.ts';
 import { organizationPolicies, policy } from './policy-fields.ts';
 import { section } from './section.ts';
 
@@ -102,6 +103,7 @@ export const worldSchema = section({
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
   'container-authorization-token': v.optional(text),
   'says-why-denied': v.optional(v.boolean('must be true or false'), false),
+  okta: v.optional(oktaSchema),
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
 

@@ -40,12 +40,13 @@
  * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
  * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`), an
  * `organization` (see `organization/organization.ts`) and a `vpc-endpoint: {id, vpc, policy}`, through which all calls
- * to STS come then.
+ * to STS come then. `okta` is an Okta organization (see `okta.ts`).
  */
 
 import type { Organization } from '../organization/organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fault } from './fault.ts';
+import type { OktaSettings } from './okta.ts';
 import type { Tags } from '../tags.ts';
 
 /** A parsed world. Make one with `parseWorld`. */
@@ -62,6 +63,8 @@ export interface World {
   readonly containerAuthorizationToken: string | undefined;
   /** Whether denials say which kind of policy it was, as AWS's sometimes do. */
   readonly saysWhyDenied: boolean;
+  /** Undefined if there is none. */
+  readonly okta?: OktaSettings | undefined;
   readonly faults: readonly Fault[];
 }
 
