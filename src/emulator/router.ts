@@ -2,7 +2,8 @@
 
 import { containerRequest } from './container-credentials.ts';
 import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http/message.ts';
-import { oktaRequest, type OktaServices } from './okta/service.ts';
+import { oktaRequest } from './okta/service.ts';
+import type { OktaServices } from './okta/state.ts';
 import { isOrganizationsRequest, organizationsRequest } from './organizations/service.ts';
 import { publishedRequest, tokenRequest, type OidcServices } from './oidc/service.ts';
 import type { NamedRequest, ServiceError } from './service.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OktaApp } from '../../iam/world/okta.ts';
-import type { OktaServices } from './service.ts';
+import type { OktaServices } from './state.ts';
 
 /** The SAML response of an app for a user, in base64. */
 export function assertionOf(app: OktaApp, user: string, { okta, now }: OktaServices): Promise<string> {

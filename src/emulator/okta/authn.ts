@@ -3,8 +3,7 @@
 import type { OktaFactor, OktaSettings, OktaUser } from '../../iam/world/okta.ts';
 import type { Answered } from '../service.ts';
 import { answered, apiError, refuse } from './answers.ts';
-import type { OktaServices } from './service.ts';
-import type { Transaction } from './state.ts';
+import type { OktaServices, Transaction } from './state.ts';
 
 const SESSION_TOKEN_MS = 300_000;
 

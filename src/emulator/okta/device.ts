@@ -4,8 +4,7 @@ import { randomInt } from 'node:crypto';
 import type { OktaSettings } from '../../iam/world/okta.ts';
 import type { Answered } from '../service.ts';
 import { answered, oauthError, refuse } from './answers.ts';
-import type { OktaServices } from './service.ts';
-import type { DeviceCode } from './state.ts';
+import type { DeviceCode, OktaServices } from './state.ts';
 
 type Fields = ReadonlyMap<string, string>;
 

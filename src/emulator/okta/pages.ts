@@ -5,7 +5,7 @@ import type { HttpRequest } from '../http/message.ts';
 import type { Answered } from '../service.ts';
 import { page, redirect } from './answers.ts';
 import { assertionOf } from './app-assertion.ts';
-import type { OktaServices } from './service.ts';
+import type { OktaServices } from './state.ts';
 
 const LOGIN_PAGE = `<!DOCTYPE html><html><head><title>acme - Sign In</title></head>
 <body><div id="okta-sign-in"></div><form action="/login/login.htm"><input name="username" type="text"/></form></body></html>`;

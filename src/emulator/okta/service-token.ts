@@ -1,12 +1,12 @@
 /** Access tokens of API services, for a JWT that is signed with their key. Source: RFC 7523; Okta, "Client authentication". */
 
 import { createPublicKey } from 'node:crypto';
-import { decodeJwt, decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
+import { decodeJwt, decodeProtectedHeader, jwtVerify, type JWTPayload } from 'jose';
 import { messageOf } from '../../core/errors.ts';
 import type { OktaSettings } from '../../iam/world/okta.ts';
 import type { Answered } from '../service.ts';
 import { answered, apiError, oauthError, refuse } from './answers.ts';
-import type { OktaServices } from './service.ts';
+import type { OktaServices } from './state.ts';
 
 const MAX_ASSERTION_SECONDS = 3600;
 
@@ -50,13 +50,12 @@ export async function serviceToken(
     const expires = server['token-lifetime-seconds'];
     return answered({ token_type: 'Bearer', expires_in: expires, access_token: token, scope });
   } catch (error) {
-    const isOfClient = error instanceof BadAssertion || error instanceof errors.JOSEError;
-    if (!isOfClient) throw error;
+    if (!(error instanceof BadAssertion)) throw error;
     return refuse(oauthError, 401, 'invalid_client', messageOf(error));
   }
 }
 
-/** @throws BadAssertion, or an error of the library */
+/** @throws BadAssertion */
 async function verifiedClient(
   fields: ReadonlyMap<string, string>,
   audience: string,
@@ -79,6 +78,8 @@ async function verifiedClient(
     audience,
     currentDate: new Date(now()),
     requiredClaims: ['exp'],
+  }).catch((error: unknown) => {
+    throw new BadAssertion(messageOf(error));
   });
   checkLife(payload, now());
   checkUse(payload, state.usedAssertions);

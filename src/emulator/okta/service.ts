@@ -1,9 +1,6 @@
 /** An Okta organization, at `/okta` of the emulator; the section `okta:` of the world says what is in it. */
 
-import type { MfaVerifier } from '../../iam/mfa.ts';
-import type { TokenIssuer } from '../../iam/oidc/token-issuer.ts';
 import type { OktaSettings } from '../../iam/world/okta.ts';
-import type { World } from '../../iam/world/world.ts';
 import type { HttpRequest } from '../http/message.ts';
 import type { Answered, NamedRequest } from '../service.ts';
 import { answered, apiError, fieldsOf, oauthError, refuse } from './answers.ts';
@@ -11,17 +8,7 @@ import { authn, verifyFactor } from './authn.ts';
 import { deviceAuthorize, deviceToken, exchangeToken } from './device.ts';
 import { appOfPath, appPage, assertionPage, loginPage, sessionRedirect } from './pages.ts';
 import { issuerOf, serviceToken } from './service-token.ts';
-import type { OktaState } from './state.ts';
-
-/** What the service depends on. */
-export interface OktaServices {
-  readonly world: () => World;
-  readonly okta: OktaState;
-  readonly issuer: TokenIssuer;
-  readonly mfa: Pick<MfaVerifier, 'verify'>;
-  /** Milliseconds. */
-  readonly now: () => number;
-}
+import type { OktaServices } from './state.ts';
 
 const PREFIX = '/okta';
 

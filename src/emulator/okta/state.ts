@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { MfaVerifier } from '../../iam/mfa.ts';
+import type { TokenIssuer } from '../../iam/oidc/token-issuer.ts';
+import type { World } from '../../iam/world/world.ts';
 
 /** A login that is not finished: its `stateToken` stands for it. */
 export interface Transaction {
@@ -48,4 +51,14 @@ export class OktaState {
     this.#secrets.push(secret);
     return secret;
   }
+}
+
+/** What the service depends on. */
+export interface OktaServices {
+  readonly world: () => World;
+  readonly okta: OktaState;
+  readonly issuer: TokenIssuer;
+  readonly mfa: Pick<MfaVerifier, 'verify'>;
+  /** Milliseconds. */
+  readonly now: () => number;
 }
