@@ -7,7 +7,7 @@ import { codeBlock, prose } from '../../src/explain/picture/markdown-text.ts';
 import { matchesIgnoringCase } from '../../src/iam/policy/pattern.ts';
 import { partsOf } from '../../src/iam/policy/variables.ts';
 import { readAssertion } from '../../src/iam/saml/assertion.ts';
-import { readXml } from '../../src/iam/saml/xml-reader.ts';
+import { readXml } from '../../src/text/xml.ts';
 import { goesThroughProxy } from '../../src/net/proxy.ts';
 import { pathsProblem } from '../../src/request/path-patterns.ts';
 import { parseProfiles } from '../../src/request/profiles.ts';

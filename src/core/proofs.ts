@@ -67,7 +67,10 @@ export interface SamlAssertion {
   /** Where it may be used (`https://signin.aws.amazon.com/saml`), which policies test as `SAML:aud`. */
   readonly audience: string;
   /** Milliseconds since 1970; undefined if it does not say. */
+  readonly notBefore?: number;
   readonly notOnOrAfter?: number;
+  /** The longest session that it allows, whatever is asked for; undefined if it does not say. */
+  readonly sessionDurationSeconds?: number;
 }
 
 /** A source that proves the job's identity with a SAML assertion. */

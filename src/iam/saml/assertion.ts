@@ -1,7 +1,7 @@
 /** Reads the parts of a SAML response that AWS looks at. Source: IAM User Guide, "Configure SAML assertions for the authentication response". */
 
 import { isSigned } from './signature.ts';
-import { attributeOf, descendants, readXml, textOf, type XmlElement } from './xml-reader.ts';
+import { attributeOf, descendants, readXml, textOf, type XmlElement } from '../../text/xml.ts';
 
 /** The facts of an assertion. Times are in milliseconds. */
 export interface Assertion {

@@ -1,6 +1,6 @@
 /** Exclusive XML canonicalization without comments (W3C Recommendation, 18 July 2002): the bytes that are signed. */
 
-import type { XmlAttribute, XmlElement } from './xml-reader.ts';
+import type { XmlAttribute, XmlElement } from '../../text/xml.ts';
 
 /** Exceptions to the rule: what to leave out, and what else to keep. */
 export interface CanonicalOptions {

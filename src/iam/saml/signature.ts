@@ -2,7 +2,7 @@
 
 import { createHash, createVerify, X509Certificate } from 'node:crypto';
 import { canonicalize } from './canonical-xml.ts';
-import { attributeOf, childElements, descendants, textOf, type XmlElement } from './xml-reader.ts';
+import { attributeOf, childElements, descendants, textOf, type XmlElement } from '../../text/xml.ts';
 const EXCLUSIVE = 'http://www.w3.org/2001/10/xml-exc-c14n#';
 const ENVELOPED = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature';
 const SIGNATURES: ReadonlyMap<string, string> = new Map([

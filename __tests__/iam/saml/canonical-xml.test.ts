@@ -1,39 +1,9 @@
 import { canonicalize } from '../../../src/iam/saml/canonical-xml.ts';
-import { attributeOf, descendants, readXml, textOf } from '../../../src/iam/saml/xml-reader.ts';
+import { descendants, readXml } from '../../../src/text/xml.ts';
 
 function canonical(xml: string, ...inclusivePrefixes: readonly string[]): string {
   return canonicalize(readXml(xml), { inclusivePrefixes });
 }
-
-describe('reading', () => {
-  test('finds elements by their local name, whatever their prefix', () => {
-    const root = readXml('<a:r xmlns:a="urn:a"><b:x xmlns:b="urn:b" id="1">one</b:x><y><x>two</x></y></a:r>');
-    expect(descendants(root, 'x').map((element) => [element.namespace, textOf(element)])).toEqual([
-      ['urn:b', 'one'],
-      ['', 'two'],
-    ]);
-    expect(attributeOf(descendants(root, 'x')[0], 'id')).toBe('1');
-  });
-
-  test('decodes entities and characters, and nothing else', () => {
-    expect(textOf(readXml('<a>&lt;&amp;&gt;&quot;&apos;&#65;&#x1F600;<![CDATA[<&lt;>]]></a>'))).toBe('<&>"\'A😀<&lt;>');
-  });
-
-  test.each([
-    ['an entity that is not declared', '<a>&other;</a>'],
-    ['a document type', '<!DOCTYPE a><a/>'],
-    ['two roots', '<a/><b/>'],
-    ['text beside the root', '<a/>text'],
-    ['an element that is not closed', '<a><b></a>'],
-    ['an end without a start', '<a/></a>'],
-    ['a prefix that is not declared', '<x:a/>'],
-    ['a prefix of an attribute that is not declared', '<a x:b="1"/>'],
-    ['an attribute without quotes', '<a b=1/>'],
-    ['nothing', ''],
-  ])('refuses %s', (_name, xml) => {
-    expect(() => readXml(xml)).toThrow(SyntaxError);
-  });
-});
 
 /** From the Recommendation, and from what other implementations make of the same documents. */
 describe('the exclusive canonical form', () => {
