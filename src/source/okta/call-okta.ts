@@ -4,6 +4,7 @@ import type { Conceal } from '../../core/secret.ts';
 import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, isTooLarge, kindOfStatus, tooLargeHint } from '../../net/failure.ts';
 import type { Network } from '../../net/network.ts';
 import { withRetry } from '../../net/retry.ts';
+import type { SourceContext } from '../source-context.ts';
 import { saidBy, type OktaAnswer } from './answers.ts';
 import { nameOf, urlOf, type OktaOrg } from './org.ts';
 
@@ -14,6 +15,19 @@ export interface OktaWorld extends Network {
   readonly log: Log;
   /** In milliseconds since 1970. */
   readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** What calling Okta needs, of what a source is opened with. */
+export function oktaWorld(org: OktaOrg, { runner, http, retry, now }: SourceContext): OktaWorld {
+  const { conceal, log } = runner;
+  return { org, http, retry, now, conceal, log, sleep };
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** A call of Okta's API: a POST with a body, a GET without one. */
@@ -30,6 +44,7 @@ export interface OktaCall {
   readonly isCounted?: true;
   /** The secrets in it, which no message may show. */
   readonly sent?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** The body of a call. */
@@ -47,27 +62,47 @@ const UNSENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
  * @throws RoleChainError `network`, `deadline`
  */
 export async function callOkta(call: OktaCall, world: OktaWorld): Promise<OktaAnswer> {
-  return withRetry(call.doing, () => once(call, world), world.retry).catch((error: unknown) => {
+  const { text, status } = await sendToOkta(call, world);
+  return { status, text, json: parse(text) };
+}
+
+/** An answer that may be a page. */
+export interface OktaPage {
+  readonly status: number;
+  readonly text: string;
+  /** Where it redirects to. */
+  readonly location: string | undefined;
+  /** As they are set. */
+  readonly cookies: readonly string[];
+}
+
+/** Like {@link callOkta}, for pages. */
+export async function sendToOkta(call: OktaCall, world: OktaWorld): Promise<OktaPage> {
+  const { maxAttempts, deadline, random, report } = world.retry;
+  // Without the limiter of AWS's calls, which tries for as long as there is time.
+  const settings = { maxAttempts, deadline, random, report };
+  return withRetry(call.doing, () => once(call, world), settings).catch((error: unknown) => {
     throw error instanceof CallFailure ? outage(error, call.doing, world) : error;
   });
 }
 
-async function once(call: OktaCall, { org, http, retry, now }: OktaWorld): Promise<OktaAnswer> {
+async function once(call: OktaCall, { org, http, retry, now }: OktaWorld): Promise<OktaPage> {
   const { signal } = retry.deadline;
   const { body, headers } = encode(typeof call.body === 'function' ? await call.body() : call.body);
   const method = body === undefined ? 'GET' : 'POST';
-  const request = { method, headers, signal, ...(body === undefined ? {} : { body }) } as const;
+  const all = { ...headers, ...call.headers };
+  const request = { method, headers: all, signal, ...(body === undefined ? {} : { body }) } as const;
   const answer = await http.exchange(urlOf(org, call.path), request).catch((error: unknown) => {
     const isFinal = call.isCounted === true && error instanceof CallFailure && !UNSENT.test(error.code);
     throw isFinal ? error.as('rejected') : error;
   });
-  const { status } = answer;
+  const { status, headers: received } = answer;
   const text = Buffer.from(answer.bytes).toString('utf8');
-  const read = { status, text, json: parse(text) };
   if (call.isCounted !== true && (status === 407 || kindOfStatus(status) !== 'rejected')) {
-    throw failureOf(read, call, waitOf(answer.headers['x-rate-limit-reset'], status, now()));
+    const wait = waitOf(received['x-rate-limit-reset'], status, now());
+    throw failureOf({ status, text, json: parse(text) }, call, wait);
   }
-  return read;
+  return { status, text, location: received.location, cookies: received['set-cookie'] ?? [] };
 }
 
 function encode(body: OktaBody | undefined): {

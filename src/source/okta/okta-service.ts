@@ -7,7 +7,7 @@ import { quote } from '../../text/quote.ts';
 import { MintedToken } from '../minted-token.ts';
 import { defineSource } from '../source-kind.ts';
 import type { SourceContext } from '../source-context.ts';
-import { officialUrl, readOrg, type OktaOrg } from './org.ts';
+import { officialUrl, readId, readOrg, type OktaOrg } from './org.ts';
 
 const INPUT = 'okta-private-key';
 
@@ -89,14 +89,12 @@ export const oktaService = defineSource<OktaServiceChoice>({
 /** What the OAuth library and keys need is loaded where a token is wanted. */
 async function mint(
   { org, workspace, ...service }: OktaServiceChoice,
-  { runner, http, retry, now }: SourceContext,
+  context: SourceContext,
 ): Promise<WebIdentityToken> {
   const { serviceToken } = await import('./service-token.ts');
-  const { conceal, log } = runner;
-  return serviceToken(
-    { ...service, workspace: workspace ?? runner.workspace },
-    { org, http, retry, now, conceal, log },
-  );
+  const { oktaWorld } = await import('./call-okta.ts');
+  const { workspace: here } = context.runner;
+  return serviceToken({ ...service, workspace: workspace ?? here }, oktaWorld(org, context));
 }
 
 function choiceOf(inputs: InputValues, privateKey: Secret, problems: Problems): OktaServiceChoice | undefined {
@@ -114,18 +112,4 @@ function choiceOf(inputs: InputValues, privateKey: Secret, problems: Problems): 
   return org === undefined || clientId === undefined || server === undefined
     ? undefined
     : withoutUndefined({ kind: 'okta-service' as const, org, clientId, privateKey, keyId, server, scope });
-}
-
-/** An id of Okta's: letters and digits, so that it can stand in a URL. */
-function readId(
-  input: 'okta-client-id' | 'okta-authorization-server',
-  typed: string | undefined,
-  problems: Problems,
-): string | undefined {
-  if (typed !== undefined && !/^[\w.-]{1,100}$/.test(typed)) {
-    const example = input === 'okta-client-id' ? '0oa1ab2cd3EFGhijk4x7' : 'default, or aus1ab2cd3EFGhijk4x7';
-    problems.add(input, `${quote(typed)} is not an ID of Okta's; one looks like ${example}`);
-    return undefined;
-  }
-  return typed;
 }
