@@ -1,5 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { isLoopback, stsEndpoint, endpointProblem } from '../../src/aws/endpoint.ts';
+import { isLoopback, rolesAnywhereEndpoint, stsEndpoint, endpointProblem } from '../../src/aws/endpoint.ts';
 
 const REGIONS = [
   'us-east-1', 'us-west-2', 'eu-central-1', 'ap-southeast-3', 'il-central-1', 'mx-central-1', 'cn-north-1',
@@ -93,4 +93,27 @@ test.each([
   ['0.0.0.0', false],
 ])('%s is this machine: %s', (host, is) => {
   expect(isLoopback(host)).toBe(is);
+});
+
+describe('the endpoint of IAM Roles Anywhere', () => {
+  test.each([
+    ['eu-central-1', false, false, 'rolesanywhere.eu-central-1.amazonaws.com'],
+    ['us-east-1', true, false, 'rolesanywhere-fips.us-east-1.amazonaws.com'],
+    ['eu-central-1', false, true, 'rolesanywhere.eu-central-1.api.aws'],
+    ['us-west-2', true, true, 'rolesanywhere-fips.us-west-2.api.aws'],
+    ['us-gov-west-1', false, false, 'rolesanywhere.us-gov-west-1.amazonaws.com'],
+    ['us-gov-west-1', true, false, 'rolesanywhere-fips.us-gov-west-1.amazonaws.com'],
+    ['cn-north-1', false, false, 'rolesanywhere.cn-north-1.amazonaws.com.cn'],
+    ['cn-north-1', false, true, 'rolesanywhere.cn-north-1.api.amazonwebservices.com.cn'],
+    ['us-iso-east-1', false, false, 'rolesanywhere.us-iso-east-1.c2s.ic.gov'],
+  ] as const)('in %s, FIPS %s, dual stack %s', (region, fips, dualStack, host) => {
+    expect(rolesAnywhereEndpoint(region, { fips, dualStack }).href).toBe(`https://${host}/`);
+  });
+
+  test('is one of its own, whatever STS is called at', () => {
+    const settings = { override: new URL('https://sts.test'), fips: false, dualStack: false };
+    expect(rolesAnywhereEndpoint('eu-central-1', settings).host).toBe('rolesanywhere.eu-central-1.amazonaws.com');
+    const rolesAnywhere = new URL('https://anywhere.test');
+    expect(rolesAnywhereEndpoint('eu-central-1', { ...settings, rolesAnywhere }).host).toBe('anywhere.test');
+  });
 });

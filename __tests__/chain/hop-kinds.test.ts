@@ -16,6 +16,9 @@ const FIELDS: Readonly<Record<HopParameter, keyof typeof SECOND>> = {
   'source-identity': 'sourceIdentity',
   'mfa-serial': 'mfa',
   'provided-contexts': 'providedContexts',
+  'session-name': 'sessionName',
+  policy: 'policy',
+  'policy-arns': 'policyArns',
 };
 
 const MFA: MfaRequest = {
@@ -44,7 +47,7 @@ describe('a kind of hop', () => {
   test.each(HOP_PARAMETERS)('reads the field of %s from a file exactly if it can carry it', (parameter) => {
     const field = FIELDS[parameter];
     for (const base of [FIRST, SECOND]) {
-      const given = { ...base, [field]: SECOND[field] };
+      const given = { ...base, [field]: SECOND[field] ?? FIRST.policy };
       expect(v.safeParse(HOP_KINDS[base.kind].schema(v), given).success).toBe(canCarry(base, parameter));
     }
   });
@@ -52,7 +55,7 @@ describe('a kind of hop', () => {
   test('complains of every parameter that it cannot carry, by the name of its API', () => {
     const { problems } = plan([hop(EVERYTHING)], { source: plannedSource('github-oidc') });
     expect(problems).toEqual(
-      HOP_PARAMETERS.map(
+      HOP_PARAMETERS.filter((parameter) => !canCarry({ kind: 'web-identity' }, parameter)).map(
         (parameter) =>
           `role-chain item 1 (hop 1): ${parameter} cannot be given: this hop is by web identity, and AssumeRoleWithWebIdentity has no such parameter`,
       ),
@@ -68,7 +71,7 @@ test.each([
   const only = [hop({ place: 'role-to-assume' })];
   const asked = { source: plannedSource('github-oidc'), firstSignedHop };
   expect(plan(only, asked).problems).toEqual([
-    `${input} (hop -): no hop of this chain can carry it: a web identity token has claims instead`,
+    `${input} (hop -): no hop of this chain can carry it: with a web identity token they come from its claims`,
   ]);
   expect(plan([...only, hop()], asked).problems).toEqual([]);
 });

@@ -86,7 +86,7 @@ async function run(of: Case): Promise<readonly Outcome[]> {
       hopOf.set(failure, hop.number);
       return Promise.resolve(failure);
     },
-    explainIdentity: (failure) => Promise.resolve(failure),
+    explainStart: (failure) => Promise.resolve(failure),
     onHop: () => undefined,
     onTarget: () => undefined,
     warn: () => undefined,

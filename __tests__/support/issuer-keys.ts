@@ -23,7 +23,7 @@ async function loadOrMake(algorithm: Algorithm): Promise<KeyPair> {
   try {
     const { privateKey, publicKey } = v.parse(STORED, readFileSync(file, 'utf8'));
     return {
-      privateKey: await importPKCS8(privateKey, algorithm),
+      privateKey: await importPKCS8(privateKey, algorithm, { extractable: true }),
       publicKey: await importSPKI(publicKey, algorithm, { extractable: true }),
     };
   } catch {

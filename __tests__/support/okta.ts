@@ -46,7 +46,7 @@ version: 1
 accounts:
   "111111111111":
     oidc-providers: [{url: https://acme.okta.com/oauth2/default, audiences: ["api://default"]}]
-    saml-providers: {Okta: {entity-id: http://www.okta.com/exkaws}}
+    saml-providers: {Okta: {entity-id: http://www.okta.com/exkaws, signed-by: emulator}}
     roles:
       entry:
         trust:

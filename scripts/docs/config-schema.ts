@@ -11,9 +11,10 @@ import {
   type FileValues,
   type TargetValues,
 } from '../../src/request/config-keys.ts';
-import { HOP_KEYS, type HopValues } from '../../src/request/hop-keys.ts';
+import { HOP_KEYS, ROOT_HOP_KEYS, type HopValues } from '../../src/request/hop-keys.ts';
 import type { KeyDefinition, KeyTable } from '../../src/request/key-table.ts';
 import { DURATION_LIMITS, TEXT_LIMITS } from '../../src/aws/limits.ts';
+import { ROOT_TASK_POLICIES } from '../../src/aws/root-task-policies.ts';
 import { DURATION } from '../../src/text/values.ts';
 
 /** Where the schema is kept. */
@@ -46,12 +47,13 @@ const FORMS: { readonly [Kind in keyof Values]: (definition: KeyDefinition<Kind>
   region: () => ({ type: 'string', pattern: source(REGION) }),
   texts: listOr({ ...TEXT, minLength: 1 }),
   arns: listOr({ type: 'string', pattern: '^arn:' }),
-  duration: () => ({
-    anyOf: [
-      { type: 'integer', minimum: DURATION_LIMITS.role.min, maximum: DURATION_LIMITS.role.max },
-      { type: 'string', minLength: 1, pattern: source(DURATION) },
-    ],
+  account: () => ({ ...TEXT, pattern: '^[0-9]{12}$' }),
+  taskPolicy: () => ({
+    type: 'string',
+    pattern: `^(?:arn:[a-z-]+:iam::aws:policy/root-task/)?(?:${ROOT_TASK_POLICIES.join('|')})$`,
   }),
+  duration: () => duration(DURATION_LIMITS.role),
+  rootDuration: () => duration(DURATION_LIMITS.root),
   tags: ({ max }) => ({
     ...mapping({ minLength: TEXT_LIMITS.tagKey.min, maxLength: TEXT_LIMITS.tagKey.max }, SCALAR),
     ...(max !== undefined && { maxProperties: max }),
@@ -77,7 +79,8 @@ export function configSchema(): Schema {
       },
       hopName: { description: 'The name of one of the hops of this file.', type: 'string', pattern: source(HOP_NAME) },
       hop: { description: 'A role, and what is to be said when it is assumed.', ...keys(HOP_KEYS) },
-      namedHop: anyOf('roleArn', 'hopName', 'hop'),
+      rootHop: { description: 'The root user of a member account, for one task.', ...keys(ROOT_HOP_KEYS) },
+      namedHop: anyOf('roleArn', 'hopName', 'hop', 'rootHop'),
       chain: { anyOf: [ref('roleArn'), ref('hopName'), { type: 'array', items: ref('namedHop'), maxItems: MAX_HOPS }] },
       target: { anyOf: [ref('chain'), { description: 'A chain, and more about its end.', ...keys(TARGET_KEYS) }] },
     },
@@ -102,6 +105,16 @@ function property<Kind extends keyof Values>(definition: KeyDefinition<Kind>): S
     description: definition.description,
     ...('$ref' in form ? { allOf: [form] } : form),
     examples: [definition.example],
+  };
+}
+
+/** Seconds, or a text with a unit. */
+function duration({ min, max }: { readonly min: number; readonly max: number }): Schema {
+  return {
+    anyOf: [
+      { type: 'integer', minimum: min, maximum: max },
+      { type: 'string', minLength: 1, pattern: source(DURATION) },
+    ],
   };
 }
 

@@ -4,6 +4,8 @@ import { partitionOfRegion } from './arn.ts';
 export interface EndpointSettings {
   /** Replaces the endpoint of the region, for every hop. */
   readonly override?: URL;
+  /** Replaces the endpoint of IAM Roles Anywhere, which has a Region of its own: that of the trust anchor. */
+  readonly rolesAnywhere?: URL;
   readonly fips: boolean;
   readonly dualStack: boolean;
 }
@@ -53,6 +55,19 @@ export function stsEndpoint(region: string, { override, fips, dualStack }: Endpo
   const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
   const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
   return new URL(`https://${host}.${region}.${suffix}`);
+}
+
+/**
+ * The URL of IAM Roles Anywhere in a region. Source: AWS General Reference, "IAM Roles Anywhere endpoints and quotas", and
+ * the rules that all services share. Unlike STS, its FIPS endpoints of GovCloud have names of their own.
+ */
+export function rolesAnywhereEndpoint(region: string, { rolesAnywhere, fips, dualStack }: EndpointSettings): URL {
+  if (rolesAnywhere !== undefined) {
+    return rolesAnywhere;
+  }
+  const partition = partitionOfRegion(region);
+  const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
+  return new URL(`https://rolesanywhere${fips ? '-fips' : ''}.${region}.${suffix}`);
 }
 
 /** Whether SDKs are told to ignore `AWS_ENDPOINT_URL` and similar variables. */

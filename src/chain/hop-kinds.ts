@@ -4,11 +4,11 @@ import type { Proof } from '../core/proofs.ts';
 import { Secret } from '../core/secret.ts';
 import type { PlannedHop, SignedHop } from './plan/plan.ts';
 
-/**
- * What a request may say beyond role, session name, duration and session policies, if its API has the parameter: by the
- * keys of a hop.
- */
+/** What a request may say beyond its role and duration, if its API has the parameter: by the keys of a hop. */
 export const HOP_PARAMETERS = [
+  'session-name',
+  'policy',
+  'policy-arns',
   'external-id',
   'tags',
   'transitive-tag-keys',
@@ -23,12 +23,12 @@ export type HopParameter = (typeof HOP_PARAMETERS)[number];
 /** What differs by the kind of a hop. */
 export interface HopKind<Hop extends PlannedHop = PlannedHop> {
   /** The call, as policies and error messages name it. */
-  readonly api: `sts:${string}`;
+  readonly api: `${'sts' | 'rolesanywhere'}:${string}`;
   /** For tables and diagrams. */
   readonly shortName: string;
   /** For machine-readable JSON. */
   readonly by: string;
-  /** What the first hop of a chain proves its identity with when it is of this kind. */
+  /** What it proves the caller's identity with. */
   readonly proof: Proof;
   /** The parameters that its API has. */
   readonly carries: readonly HopParameter[];
@@ -47,10 +47,48 @@ export const HOP_KINDS = {
     shortName: 'web identity',
     by: 'web-identity',
     proof: 'token',
-    carries: [],
+    carries: ['session-name', 'policy', 'policy-arns'],
     sessionPolicy: TEXT_LIMITS.sessionPolicy,
     duration: DURATION_LIMITS.role,
-    schema: (v) => v.strictObject({ kind: v.literal('web-identity'), ...commonFields(v) }),
+    schema: (v) =>
+      v.strictObject({
+        kind: v.literal('web-identity'),
+        ...commonFields(v),
+        ...policyField(v),
+        sessionName: v.string(),
+      }),
+  },
+  saml: {
+    api: 'sts:AssumeRoleWithSAML',
+    shortName: 'SAML',
+    by: 'saml',
+    proof: 'saml',
+    carries: ['policy', 'policy-arns'],
+    sessionPolicy: TEXT_LIMITS.sessionPolicy,
+    duration: DURATION_LIMITS.role,
+    schema: (v) =>
+      v.strictObject({
+        kind: v.literal('saml'),
+        ...commonFields(v),
+        ...policyField(v),
+        providerArn: v.exactOptional(v.string()),
+      }),
+  },
+  certificate: {
+    api: 'rolesanywhere:CreateSession',
+    shortName: 'Roles Anywhere',
+    by: 'roles-anywhere',
+    proof: 'certificate',
+    carries: ['session-name'],
+    sessionPolicy: TEXT_LIMITS.sessionPolicy,
+    duration: DURATION_LIMITS.role,
+    schema: (v) =>
+      v.strictObject({
+        kind: v.literal('certificate'),
+        ...commonFields(v),
+        trustAnchorArn: v.string(),
+        profileArn: v.string(),
+      }),
   },
   signed: {
     api: 'sts:AssumeRole',
@@ -60,7 +98,18 @@ export const HOP_KINDS = {
     carries: HOP_PARAMETERS,
     sessionPolicy: TEXT_LIMITS.unrestrictedSessionPolicy,
     duration: DURATION_LIMITS.role,
-    schema: (v) => v.strictObject({ kind: v.literal('signed'), ...commonFields(v), ...signedFields(v) }),
+    schema: (v) =>
+      v.strictObject({ kind: v.literal('signed'), ...commonFields(v), sessionName: v.string(), ...signedFields(v) }),
+  },
+  root: {
+    api: 'sts:AssumeRoot',
+    shortName: 'AssumeRoot',
+    by: 'assume-root',
+    proof: 'credentials',
+    carries: [],
+    sessionPolicy: TEXT_LIMITS.sessionPolicy,
+    duration: DURATION_LIMITS.root,
+    schema: (v) => v.strictObject({ kind: v.literal('root'), ...commonFields(v), taskPolicyArn: v.string() }),
   },
 } as const satisfies { readonly [Kind in HopKindName]: HopKind<HopOfKind<Kind>> };
 
@@ -78,16 +127,27 @@ export function byKind<Value>(hop: PlannedHop, cases: ByKind<Value>): Value {
   switch (hop.kind) {
     case 'web-identity':
       return cases['web-identity'](hop);
+    case 'saml':
+      return cases.saml(hop);
+    case 'certificate':
+      return cases.certificate(hop);
     case 'signed':
       return cases.signed(hop);
+    case 'root':
+      return cases.root(hop);
   }
 }
 
 /** The kind of the first hop, per proof that a chain can start with. */
-const FIRST_HOPS = { token: 'web-identity', credentials: 'signed' } as const satisfies Record<Proof, HopKindName>;
+const FIRST_HOPS = {
+  token: 'web-identity',
+  saml: 'saml',
+  certificate: 'certificate',
+  credentials: 'signed',
+} as const satisfies Record<Proof, Exclude<HopKindName, 'root'>>;
 
 /** The kind of hop that starts a chain with this proof. */
-export function firstHopBy(proof: Proof): HopKindName {
+export function firstHopBy(proof: Proof): (typeof FIRST_HOPS)[Proof] {
   return FIRST_HOPS[proof];
 }
 
@@ -99,17 +159,17 @@ export function canCarry({ kind }: Pick<PlannedHop, 'kind'>, parameter: HopParam
 
 /** The name of the API that takes hops of a kind, without its service: `AssumeRole`. */
 export function apiNameOf({ kind }: Pick<PlannedHop, 'kind'>): string {
-  return HOP_KINDS[kind].api.replace('sts:', '');
+  return HOP_KINDS[kind].api.replace(/^\w+:/, '');
 }
 
 /** The fields that only signed hops have, if it is one. To ask what a hop may carry, use {@link canCarry}. */
 export function signedPart(hop: PlannedHop): SignedHop | undefined {
-  return byKind<SignedHop | undefined>(hop, { 'web-identity': () => undefined, signed: (signed) => signed });
+  return hop.kind === 'signed' ? hop : undefined;
 }
 
-/** Whether a hop's caller signs it. */
+/** Whether a hop is one through AssumeRole. */
 export function isSigned(hop: PlannedHop): hop is SignedHop {
-  return signedPart(hop) !== undefined;
+  return hop.kind === 'signed';
 }
 
 /** The schemas of the fields that hops of every kind have. */
@@ -120,14 +180,19 @@ function commonFields(v: typeof Valibot) {
     role: v.variant('kind', [
       v.strictObject({ kind: v.literal('arn'), arn: v.string(), account: v.string(), name: v.string() }),
       v.strictObject({ kind: v.literal('name'), name: v.string(), partition: v.string() }),
+      v.strictObject({ kind: v.literal('offered'), partition: v.string() }),
     ]),
-    sessionName: v.string(),
+    sessionName: v.exactOptional(v.string()),
     durationSeconds: v.pipe(v.number(), v.integer(), v.minValue(0)),
     longest: v.exactOptional(v.literal(true)),
     region: v.string(),
-    policy: v.exactOptional(v.string()),
     policyArns: v.array(v.string()),
   };
+}
+
+/** Of hops that can carry it. */
+function policyField(v: typeof Valibot) {
+  return { policy: v.exactOptional(v.string()) };
 }
 
 function signedFields(v: typeof Valibot) {
@@ -138,6 +203,7 @@ function signedFields(v: typeof Valibot) {
     v.strictObject({ kind: v.literal('seed'), seed: secret }),
   ]);
   return {
+    ...policyField(v),
     chained: v.picklist(['yes', 'no', 'unknown']),
     externalId: v.exactOptional(v.string()),
     tags: v.array(tag),

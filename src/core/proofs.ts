@@ -115,10 +115,19 @@ export interface CertificateSource {
 }
 
 /** Where the first proof comes from. */
-export type IdentitySource = TokenSource | CredentialsSource;
+export type IdentitySource = TokenSource | SamlSource | CertificateSource | CredentialsSource;
 
 /** What a source proves the job's identity with; decides the kind of the first hop. */
 export type Proof = IdentitySource['kind'];
+
+/** Every {@link Proof}. */
+export const PROOFS = ['token', 'saml', 'certificate', 'credentials'] as const satisfies readonly Proof[];
+
+/** What a session of IAM Roles Anywhere is asked for by, besides its role. */
+export interface RolesAnywhere {
+  readonly trustAnchorArn: string;
+  readonly profileArn: string;
+}
 
 /**
  * What a plan says about the source it starts from; only the source itself knows more. Whoever gives advice asks for
@@ -135,9 +144,12 @@ export interface PlannedSource {
   readonly isInFile?: true;
   /** Whether it is used because nothing else was asked for. */
   readonly isFallback?: true;
+  /** Only of a certificate. */
+  readonly rolesAnywhere?: RolesAnywhere;
 }
 
 /** What a plan says about a source, of a source that knows more. */
-export function planned({ kind, name, proof, typedInto, isInFile, isFallback }: PlannedSource): PlannedSource {
-  return { kind, name, proof, ...withoutUndefined({ typedInto, isInFile, isFallback }) };
+export function planned(source: PlannedSource): PlannedSource {
+  const { kind, name, proof, typedInto, isInFile, isFallback, rolesAnywhere } = source;
+  return { kind, name, proof, ...withoutUndefined({ typedInto, isInFile, isFallback, rolesAnywhere }) };
 }

@@ -1,5 +1,6 @@
 import type { CallRecord } from './call-log.ts';
 import type { Session } from '../iam/session-store.ts';
+import type { SamlIssue } from '../iam/saml/saml-issuer.ts';
 import type { KeyPairSource } from '../iam/oidc/token-issuer.ts';
 import type { World } from '../iam/world/world.ts';
 import type { Fault } from '../iam/world/fault.ts';
@@ -18,7 +19,7 @@ export interface EmulatorOptions {
   readonly latencyMilliseconds?: number | undefined;
   /** Active from the start, in addition to the world's. */
   readonly faults?: readonly Fault[] | undefined;
-  /** The key pairs of the OIDC issuer; new ones by default. */
+  /** The key pairs of the OIDC and SAML issuers, extractable; new ones by default. */
   readonly keyPair?: KeyPairSource | undefined;
 }
 
@@ -31,6 +32,9 @@ export interface TokenOverrides {
   /** Sign with a key that is not the issuer's. */
   readonly key?: 'wrong';
 }
+
+/** What an assertion of {@link Emulator.issueAssertion} says. */
+export type AssertionWish = Omit<SamlIssue, 'now'> & Partial<Pick<SamlIssue, 'now'>>;
 
 /** A session's credentials, and when it ends. */
 export interface IssuedCredentials {
@@ -63,6 +67,8 @@ export interface Emulator {
   setWorld(world: World): void;
   /** Mints an identity token as the token endpoint would; the default audience is `sts.amazonaws.com`. */
   mintToken(overrides?: TokenOverrides): Promise<string>;
+  /** Issues a SAML response (base64) that providers with `signed-by: emulator` trust. */
+  issueAssertion(wish: AssertionWish): Promise<string>;
   /** Issues a session of a role without a call. @throws {RoleChainError} if the world has no such role */
   issueSession(roleArn: string, sessionName?: string, seconds?: number): IssuedCredentials;
   /** The session of an access key that the emulator issued. */

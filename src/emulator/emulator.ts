@@ -10,7 +10,13 @@ import type { EmulatorOptions, Emulator } from './emulator-interface.ts';
 
 export type { CallRecord, SessionRecord } from './call-log.ts';
 export type { Fault } from '../iam/world/fault.ts';
-export type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator-interface.ts';
+export type {
+  AssertionWish,
+  Emulator,
+  EmulatorOptions,
+  IssuedCredentials,
+  TokenOverrides,
+} from './emulator-interface.ts';
 export { parseWorld } from '../iam/world/parse-world.ts';
 export type { Role, User, World } from '../iam/world/world.ts';
 

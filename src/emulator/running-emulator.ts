@@ -9,6 +9,7 @@ import { Exchanges } from './exchange.ts';
 import { FaultPlan } from './faults.ts';
 import { startHttpServer, type HttpServer } from './http/server.ts';
 import { MfaVerifier } from '../iam/mfa.ts';
+import { SamlIssuer } from '../iam/saml/saml-issuer.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
 import { OktaState } from './okta/state.ts';
 import { nameRequest, type Services } from './router.ts';
@@ -16,7 +17,13 @@ import { SessionStore, type Session } from '../iam/session-store.ts';
 import { secretsOfOkta } from '../iam/world/okta.ts';
 import type { World } from '../iam/world/world.ts';
 import type { Fault } from '../iam/world/fault.ts';
-import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator-interface.ts';
+import type {
+  AssertionWish,
+  Emulator,
+  EmulatorOptions,
+  IssuedCredentials,
+  TokenOverrides,
+} from './emulator-interface.ts';
 
 /** Secrets in a world file. */
 function secretsOfWorld(world: World): readonly string[] {
@@ -49,6 +56,7 @@ export class RunningEmulator implements Emulator {
       world: () => this.#worlds.at(-1) ?? world,
       sessions: new SessionStore(),
       issuer: new TokenIssuer(options.keyPair),
+      saml: new SamlIssuer(options.keyPair),
       mfa: new MfaVerifier(),
       okta: new OktaState(),
       now,
@@ -85,11 +93,12 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, sessions, okta } = this.#services;
+    const { requestToken, issuer, saml, okta, sessions } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
       ...issuer.issued,
+      ...saml.issued,
       ...okta.secrets,
       ...sessions.all().flatMap(secretsOfSession),
     ];
@@ -128,6 +137,11 @@ export class RunningEmulator implements Emulator {
       now: now(),
       key,
     });
+  }
+
+  issueAssertion(wish: AssertionWish): Promise<string> {
+    const { saml, now } = this.#services;
+    return saml.issue({ now: now(), ...wish });
   }
 
   issueSession(roleArn: string, sessionName?: string, seconds?: number): IssuedCredentials {

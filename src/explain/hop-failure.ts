@@ -1,5 +1,6 @@
 import { HOP_KINDS, signedPart } from '../chain/hop-kinds.ts';
 import type { PlannedHop } from '../chain/plan/plan.ts';
+import type { StartApi } from '../chain/run/chain-context.ts';
 import { RoleChainError, type ErrorCode } from '../core/errors.ts';
 import { CallFailure } from '../net/failure.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
@@ -62,15 +63,15 @@ function answerTo(known: FailureContext): { readonly code: ErrorCode; readonly e
   return { code: answer.code, explain: () => explainAnswer(answer, known) };
 }
 
-/** Describes the failure of STS to say whose the credentials of a source are. */
-export function explainIdentityFailure(failure: unknown, source: string): unknown {
+/** Describes a refusal of the credentials of a source before any hop. */
+export function explainStartFailure(failure: unknown, api: StartApi, source: string): unknown {
   if (!(failure instanceof CallFailure)) {
     return failure;
   }
-  const { code, hint } = identityAnswer(failure);
+  const { code, hint } = api === 'sts:GetSessionToken' ? mfaAnswer(failure) : identityAnswer(failure);
   return new RoleChainError({
     code,
-    message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
+    message: `${api} with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
     hint,
     cause: failure,
   });
@@ -87,6 +88,23 @@ function identityAnswer(failure: CallFailure): { readonly code: ErrorCode; reado
         hint: 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
       }
     : { code: 'network', hint: printExplanation(explainAnswer(foreign, { failure })) };
+}
+
+/** Why there is no session that has proved MFA. */
+function mfaAnswer(failure: CallFailure): { readonly code: ErrorCode; readonly hint: string } {
+  if (/cannot call GetSessionToken with session credentials/i.test(failure.message)) {
+    return {
+      code: 'source',
+      hint: 'Several hops would use MFA, and only long-term keys of an IAM user can prove it for all of them with one code. These credentials are temporary: use MFA on one hop that the others follow (role-to-assume), or start from the keys of a user.',
+    };
+  }
+  if (failure.kind === 'denied') {
+    return {
+      code: 'rejected',
+      hint: 'Check mfa-serial (the ARN of a device of this user), mfa-secret (its seed) and the clock of this machine; a code is accepted once.',
+    };
+  }
+  return identityAnswer(failure);
 }
 
 /** ` (request id ...)`, or nothing: the end of a message about a failed request. */

@@ -1,4 +1,11 @@
-import { showRole, type Plan, type PlannedHop, type PlannedTag, type SignedHop } from '../chain/plan/plan.ts';
+import {
+  showRole,
+  showSessionName,
+  type Plan,
+  type PlannedHop,
+  type PlannedTag,
+  type SignedHop,
+} from '../chain/plan/plan.ts';
 import {
   nodesOf,
   sourceIdentitiesOn,
@@ -50,7 +57,7 @@ function settingsOf(hop: PlannedHop): readonly string[] {
   return [
     HOP_KINDS[hop.kind].shortName,
     `${hop.longest === true ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
-    showText(hop.sessionName),
+    showSessionName(hop),
     hop.place,
   ];
 }

@@ -19,7 +19,7 @@ export function announced(
   const say = (where: string): void => {
     log.info(`Starting from ${where}${why === undefined ? '' : `: ${why}`}.`);
   };
-  if (source.kind === 'token') {
+  if (source.kind !== 'credentials') {
     say(source.name);
     return source;
   }
@@ -54,6 +54,10 @@ export function concealingIdentities(sts: Sts, conceal: Conceal): Sts {
   return {
     assumeRole: (call, caller) => sts.assumeRole(call, caller),
     assumeRoleWithWebIdentity: (call, source) => sts.assumeRoleWithWebIdentity(call, source),
+    assumeRoleWithSaml: (call, source) => sts.assumeRoleWithSaml(call, source),
+    createSession: (call, source) => sts.createSession(call, source),
+    assumeRoot: (call, caller) => sts.assumeRoot(call, caller),
+    getSessionToken: (call, caller) => sts.getSessionToken(call, caller),
     getCallerIdentity: async (region, caller) => concealed(await sts.getCallerIdentity(region, caller), conceal),
   };
 }

@@ -6,7 +6,9 @@ import { placeOf, type InputSource } from '../request/read-inputs.ts';
 
 /** Checks that every hop of a plan has an endpoint. */
 export function checkEndpoints(plan: Plan, endpoints: EndpointSettings, source: InputSource, problems: Problems): void {
-  const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+  const all = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+  // IAM Roles Anywhere has endpoints of its own.
+  const hops = all.filter(({ kind }) => kind !== 'certificate');
   const regions = new Set([plan.region, ...hops.map((hop) => hop.region)].filter((region) => REGION.test(region)));
   const found = new Map(
     [...regions].flatMap((region) => {

@@ -2,7 +2,7 @@ import type { CallerIdentity, Sts } from '../chain/run/session.ts';
 import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError } from '../core/errors.ts';
 import type { IdentitySource } from '../core/proofs.ts';
-import { explainIdentityFailure } from '../explain/hop-failure.ts';
+import { explainStartFailure } from '../explain/hop-failure.ts';
 import { CallFailure } from '../net/failure.ts';
 import type { Runner } from '../runner/runner.ts';
 import { environmentCredentials } from '../source/environment.ts';
@@ -85,14 +85,14 @@ async function callerOf(
   known: ExistingSession,
   { region, sts }: { readonly region: string; readonly sts: Sts },
 ): Promise<CallerIdentity> {
-  if (source.kind === 'token') {
-    throw new Error('a role that is assumed with a token has an ARN');
+  if (source.kind !== 'credentials') {
+    throw new Error('a role that is not assumed with credentials has an ARN');
   }
   const credentials = await source.credentials();
   return credentials.accessKeyId.reveal() === known.credentials.accessKeyId.reveal()
     ? known.identity
     : sts.getCallerIdentity(region, credentials).catch((error: unknown) => {
-        throw explainIdentityFailure(error, source.name);
+        throw explainStartFailure(error, 'sts:GetCallerIdentity', source.name);
       });
 }
 
@@ -101,5 +101,5 @@ function undefinedIfRefused(failure: unknown): undefined {
   if (failure instanceof CallFailure && (failure.kind === 'credentials' || failure.kind === 'denied')) {
     return undefined;
   }
-  throw explainIdentityFailure(failure, 'the credentials in the environment');
+  throw explainStartFailure(failure, 'sts:GetCallerIdentity', 'the credentials in the environment');
 }

@@ -1,6 +1,6 @@
 import { parseAssumedRoleArn } from '../aws/arn.ts';
 import { signedPart } from '../chain/hop-kinds.ts';
-import type { PlannedHop } from '../chain/plan/plan.ts';
+import type { PlannedHop, PlannedRole } from '../chain/plan/plan.ts';
 import type { CallerIdentity } from '../chain/run/session.ts';
 import { DEFAULT_SESSION_NAME } from '../ci/system.ts';
 import type { Credentials } from '../core/credentials.ts';
@@ -44,10 +44,15 @@ export async function fitsRequest(existing: Existing, { plan, source, inputs }: 
   // An assumed-role ARN shows the role's name without its path.
   return (
     session !== undefined &&
-    session.name === last.role.name.split('/').at(-1) &&
+    session.name === nameOf(last.role) &&
     (!isNamed || session.sessionName === last.sessionName) &&
     session.account === (await accountOf(plan.hops, existing))
   );
+}
+
+/** Without its path. Undefined if only the assertion tells. */
+function nameOf(role: PlannedRole): string | undefined {
+  return role.kind === 'offered' ? undefined : role.name.split('/').at(-1);
 }
 
 /** A bare name is a role of the account that the hop is called from. */

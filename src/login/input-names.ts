@@ -1,4 +1,4 @@
-import type { Plan } from '../chain/plan/plan.ts';
+import { showRole, type Plan } from '../chain/plan/plan.ts';
 import type { Problems } from '../core/problems.ts';
 import { INPUTS, inputsOf, type InputName } from '../request/inputs.ts';
 import type { InputDefinition } from '../request/inputs/definition.ts';
@@ -66,5 +66,5 @@ function inForce({ hops, targets, source }: EmptyInputs['plan']): string {
   if (last === undefined) {
     return `no role is assumed, and the ${source.name} will be used`;
   }
-  return `the credentials are those of the role ${last.kind === 'arn' ? last.arn : last.name}, and the chain starts from the ${source.name}`;
+  return `the credentials are those of ${last.kind === 'offered' ? '' : 'the role '}${showRole(last)}, and the chain starts from the ${source.name}`;
 }

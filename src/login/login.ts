@@ -6,10 +6,10 @@ import type { StepRequest } from './step-request.ts';
 import type { Runner } from '../runner/runner.ts';
 import { withNetwork, type Network } from '../net/network.ts';
 import type { IdentitySource } from '../core/proofs.ts';
-import { stsEndpoint } from '../aws/endpoint.ts';
+import { rolesAnywhereEndpoint, stsEndpoint } from '../aws/endpoint.ts';
 import type { Http } from '../net/http.ts';
 import type { ReadyConnections } from '../net/ready-connections.ts';
-import { signedPart } from '../chain/hop-kinds.ts';
+import type { PlannedHop } from '../chain/plan/plan.ts';
 import type { IdTokenAccess } from '../ci/id-token.ts';
 
 /** What a login starts with. */
@@ -109,14 +109,21 @@ function getReady(source: IdentitySource, request: StepRequest, http: Http, useE
   const { plan } = request;
   const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
   const region = first?.region ?? plan.region;
-  http.warmUp(stsEndpoint(region, request.network.endpoints));
-  // A chain of one hop with a token needs no SDK.
+  const { endpoints } = request.network;
+  http.warmUp(
+    first?.kind === 'certificate' ? rolesAnywhereEndpoint(region, endpoints) : stsEndpoint(region, endpoints),
+  );
   const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
-  if (source.kind !== 'token' || useExisting || hops.some((hop) => signedPart(hop) !== undefined)) {
+  if (source.kind === 'credentials' || useExisting || hops.some(needsSdk)) {
     requestsAreOut()
       .then(async () => (await import('../sts/sts-query.ts')).loadSdk())
       .catch(ignore);
   }
+}
+
+/** Whether the SDK makes the request of a hop: one with a token or a certificate is made without it. */
+function needsSdk({ kind }: PlannedHop): boolean {
+  return kind !== 'web-identity' && kind !== 'certificate';
 }
 
 /** Account ids, if requested, and the password of a proxy: before anything else is written. */

@@ -44,8 +44,8 @@ export function chainContext(
         job: system.facts(environment),
         explains,
       }),
-    explainIdentity: async (failure, name) =>
-      (await import('../explain/hop-failure.ts')).explainIdentityFailure(failure, name),
+    explainStart: async (failure, api, name) =>
+      (await import('../explain/hop-failure.ts')).explainStartFailure(failure, api, name),
     onHop: (taken, node) => {
       watch?.onHop(taken, node);
       tell(progress.onHop(taken, node));
@@ -67,7 +67,7 @@ export function chainContext(
 /** The line of configure-aws-credentials, which people search logs for. */
 function authenticatedAs({ hops, identity }: ChainResult): string {
   const role = hops.at(-1);
-  return `Authenticated as ${role === undefined ? identity.arn : `assumedRoleId ${role.session.assumedRoleId}`}`;
+  return `Authenticated as ${role === undefined || role.session.assumedRoleId === '' ? identity.arn : `assumedRoleId ${role.session.assumedRoleId}`}`;
 }
 
 /**

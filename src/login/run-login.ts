@@ -36,7 +36,7 @@ export async function runLogin(login: OpenLogin): Promise<LoginResult> {
   const client = openSts(start.endpoints, network, runner, limiterFor(request, runner));
   const sts = inputs['mask-aws-account-id'] === true ? concealingIdentities(client, runner.conceal) : client;
   if (login.useExisting) {
-    const ambient = openSource({ ...start, source: ambientSource() }, network, runner);
+    const ambient = openSource({ ...start, source: await ambientSource() }, network, runner);
     const existing = await findExisting(request, { runner, sts, source: login.source, ambient });
     if (existing !== undefined) {
       checkAccount(existing.identity.account, inputs['allowed-account-ids']);

@@ -4,7 +4,7 @@ import type { ChainRequest, FirstSignedHopRequest } from '../chain/plan/chain-re
 import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
 import { planned } from '../core/proofs.ts';
-import { chooseSource, sourceWarnings, type SourceChoice } from '../source/choose-source.ts';
+import { assumesRole, chooseSource, sourceWarnings, type SourceChoice } from '../source/choose-source.ts';
 import type { ChosenSource, SourceAsked } from '../source/source-kind.ts';
 import type { HopRequest } from '../request/hop-request.ts';
 import type { JobFacts } from '../core/job-facts.ts';
@@ -70,10 +70,11 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   const inputs = readInputs(reading, reading.conceal, problems);
   reading.onInputs?.(inputs);
   const misnamed = checkInputNames(reading.misnamed ?? [], reading, problems);
-  const source = chooseSource({ inputs, ...reading.surroundings, problems });
+  const source = await chooseSource({ inputs, ...reading.surroundings, problems });
   const network = networkRequest(inputs, reading, problems);
-  const hops = await readHops(inputs, reading.conceal, problems);
+  const hops = await readHops(inputs, source, reading.conceal, problems);
   const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
+  const renewed = reading.renewed === true || (inputs.refresh ?? 'none') !== 'none';
   const plan = buildPlan(
     {
       region: inputs['aws-region'],
@@ -82,8 +83,10 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
       hops,
       targets,
       sessionName: inputs['role-session-name'] ?? reading.defaultSessionName,
+      saysSessionName: inputs['role-session-name'] !== undefined,
+      ...withoutUndefined({ samlProviderArn: inputs['saml-provider-arn'] }),
       durationSeconds: inputs['role-duration-seconds'],
-      renewed: reading.renewed === true || (inputs.refresh ?? 'none') !== 'none',
+      renewed,
       firstSignedHop: await readFirstSignedHop(inputs, problems),
       allowedAccountIds: inputs['allowed-account-ids'],
       facts: reading.facts,
@@ -96,7 +99,15 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   reading.check?.({ inputs, plan }, problems);
   problems.throwIfAny();
   const leftEmpty = emptyInputWarnings({ isLeftEmpty: () => false, ...reading, plan });
-  const warnings = [...misnamed, ...leftEmpty, ...network.warnings, ...sourceWarnings(inputs), ...plan.warnings];
+  const unrenewable = renewed && source.cannotRenew !== undefined ? [`refresh: ${source.cannotRenew}`] : [];
+  const warnings = [
+    ...unrenewable,
+    ...misnamed,
+    ...leftEmpty,
+    ...network.warnings,
+    ...sourceWarnings(inputs),
+    ...plan.warnings,
+  ];
   const notices = [
     ...(inputs['force-skip-oidc'] === true ? [] : unusedTokenNotices(plan, reading.surroundings)),
     ...plan.notices,
@@ -125,8 +136,14 @@ async function readTargetsOf(
   });
 }
 
-async function readHops(inputs: InputValues, conceal: Conceal, problems: Problems): Promise<readonly HopRequest[]> {
-  const role = inputs['role-to-assume'];
+async function readHops(
+  inputs: InputValues,
+  source: ChosenSource,
+  conceal: Conceal,
+  problems: Problems,
+): Promise<readonly HopRequest[]> {
+  // An assertion offers roles: if it is only one, nobody has to say which.
+  const role = inputs['role-to-assume'] ?? (source.proof === 'saml' && !assumesRole(inputs) ? '' : undefined);
   const first = role === undefined ? [] : [roleToAssume(role, inputs)];
   const chain = inputs['role-chain'];
   const rest =

@@ -102,7 +102,7 @@ function isOfService(error: Error): boolean {
 }
 
 /** An error answer of which only the status is useful. Its text is not shown: it may be a whole page. */
-function foreignAnswer({ service, way, named }: Peer, status: number, cause: unknown): CallFailure {
+export function foreignAnswer({ service, way, named }: Peer, status: number, cause?: unknown): CallFailure {
   return new CallFailure({
     kind: kindOfStatus(status),
     code: `HTTP ${status}`,

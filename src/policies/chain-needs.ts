@@ -1,5 +1,5 @@
 import { byKind } from '../chain/hop-kinds.ts';
-import type { Plan, PlannedRole, SignedHop, WebIdentityHop } from '../chain/plan/plan.ts';
+import { showRole, type Plan, type PlannedRole, type SignedHop, type WebIdentityHop } from '../chain/plan/plan.ts';
 import { treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { accountOfArn } from '../aws/arn.ts';
@@ -84,6 +84,9 @@ function visit(node: HopNode, before: Before, walk: Walk): void {
       byToken(byItsToken, role, walk);
       return undefined;
     },
+    saml: () => undefined,
+    certificate: () => undefined,
+    root: () => undefined,
     signed: (signed) => {
       if (before.caller !== undefined) {
         byCaller(signed, role, { ...before, caller: before.caller }, walk);
@@ -102,7 +105,7 @@ function arnOf(role: PlannedRole, beginning: Beginning): string {
     return role.arn;
   }
   const account = accountOfArn(callerOf(beginning) ?? '');
-  return `arn:${role.partition}:iam::${account ?? ''}:role/${role.name}`;
+  return `arn:${role.partition}:iam::${account ?? ''}:role/${showRole(role)}`;
 }
 
 function byToken(hop: WebIdentityHop, role: string, { plan, beginning, ledger }: Walk): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Credentials } from '../core/credentials.ts';
 import type { IdentitySource } from '../core/proofs.ts';
-import { explainIdentityFailure } from '../explain/hop-failure.ts';
+import { explainStartFailure } from '../explain/hop-failure.ts';
 import { openSource, warnOnce } from '../login/open-source.ts';
 import { openSts } from '../login/open-sts.ts';
 import type { StepRequest } from '../login/step-request.ts';
@@ -46,8 +46,8 @@ export async function cacheOwner(request: StepRequest, runner: Runner, startedAt
       explains: inputs.explain !== 'never',
     };
     const source = openSource(start, open, runner);
-    if (source.kind === 'token') {
-      throw new Error(`${chosen.kind} has credentials, not a token`);
+    if (source.kind !== 'credentials') {
+      throw new Error(`${chosen.kind} has credentials, not a ${source.kind}`);
     }
     const credentials = await source.credentials();
     const identity = await holderOf(credentials, openSts(start.endpoints, open, runner), {
@@ -75,7 +75,7 @@ async function holderOf(
       .digest('hex');
   }
   const { arn } = await sts.getCallerIdentity(region, credentials).catch((error: unknown) => {
-    throw explainIdentityFailure(error, name);
+    throw explainStartFailure(error, 'sts:GetCallerIdentity', name);
   });
   return arn;
 }

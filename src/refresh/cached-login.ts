@@ -103,6 +103,6 @@ function requireResolved({ plan }: StepRequest): void {
 
 function asksForClaims(hop: PlannedHop): boolean {
   const { tags = [], sourceIdentity = '' } = signedPart(hop) ?? {};
-  const texts = [hop.sessionName, ...tags.map(({ value }) => value), sourceIdentity];
+  const texts = [hop.sessionName ?? '', ...tags.map(({ value }) => value), sourceIdentity];
   return texts.some((text) => pendingClaims(text).length > 0);
 }

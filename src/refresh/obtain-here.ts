@@ -41,7 +41,7 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
   }
   const runner = startShell(process);
   const spec = await readSpec(cache.directory, runner.conceal);
-  if (sourceOf(spec.source).readsEnvironment) {
+  if ((await sourceOf(spec.source)).readsEnvironment) {
     restoreAmbientVariables(env, spec.environment);
     env[RENEWING] = renewingWith(env, cache.directory);
   }

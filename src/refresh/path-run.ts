@@ -62,7 +62,7 @@ export class PathRun {
     onHop?: (taken: number, session: CachedSession) => void,
   ): Promise<CachedSession> {
     const { spec, runner } = this.#context;
-    const missing = from === undefined ? sourceOf(spec.source).missing(runner) : undefined;
+    const missing = from === undefined ? (await sourceOf(spec.source)).missing(runner) : undefined;
     if (missing !== undefined) {
       throw new RoleChainError(missing);
     }
@@ -90,12 +90,12 @@ export class PathRun {
     return cached;
   }
 
-  #withChain<Value>(milliseconds: number, work: (world: ChainContext) => Promise<Value>): Promise<Value> {
+  async #withChain<Value>(milliseconds: number, work: (world: ChainContext) => Promise<Value>): Promise<Value> {
     const { spec, runner, source: opened } = this.#context;
     const { source, plan, network, avoidsSpecialCharacters } = spec;
     const use = { log: runner.log, startedAt: monotonicNow(), doing: 'renewing the credentials', limit: LIMIT };
     const start = {
-      source: sourceOf(source),
+      source: await sourceOf(source),
       region: plan.region,
       endpoints: network.endpoints,
       idToken: idTokenOf(runner),

@@ -40,7 +40,7 @@ export async function readSpec(directory: string, conceal: Conceal): Promise<Ren
   const value = await contentOf(path);
   const secrets = await contentOf(join(directory, FILES.secrets), []);
   const texts = Array.isArray(secrets) ? secrets.filter((secret) => typeof secret === 'string') : [];
-  const spec = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
+  const spec = await parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
   return spec ?? refuse(path, 'it is damaged, or of another version of this program');
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { withoutUndefined } from '../core/objects.ts';
 import type { Plan, PlannedHop } from '../chain/plan/plan.ts';
 import type { LoginResult } from '../login/login-result.ts';
 import type { StepRequest } from '../login/step-request.ts';
@@ -61,7 +62,8 @@ function environmentOf(
 
 /** The plan with its hops as they were taken, without targets that were not reached. */
 function resolvedPlan(plan: Plan, login: LoginResult): Plan {
-  const resolved = { ...plan, warnings: [], notices: [] };
+  // Each renewal takes one path, and proves MFA on its own hop.
+  const resolved = withoutUndefined({ ...plan, mfaSession: undefined, warnings: [], notices: [] });
   switch (login.kind) {
     case 'existing':
       return { ...resolved, hops: [] };

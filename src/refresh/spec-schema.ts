@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { PlannedSource } from '../core/proofs.ts';
+import { PROOFS, type PlannedSource } from '../core/proofs.ts';
 import { Secret } from '../core/secret.ts';
 import { HOP_KINDS } from '../chain/hop-kinds.ts';
 import type { PlannedHop } from '../chain/plan/plan.ts';
-import type { SourceChoice } from '../source/choose-source.ts';
+import { choiceSchema } from '../source/choose-source.ts';
 import { SOURCE_KINDS } from '../source/kinds.ts';
 import type { RenewalSpec } from './renewal-spec.ts';
 
@@ -18,18 +18,17 @@ const texts = v.array(v.string());
 const flag = v.boolean();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const source: v.GenericSchema<unknown, SourceChoice> = v.union(SOURCE_KINDS.map((kind) => kind.schema(v)));
-
 const hop: v.GenericSchema<unknown, PlannedHop> = v.union(Object.values(HOP_KINDS).map((kind) => kind.schema(v)));
 
 /** A fact that plans say about sources does not compile without its schema. */
 const PLANNED_SOURCE = {
   kind: v.picklist(SOURCE_KINDS.map(({ kind }) => kind)),
   name: v.string(),
-  proof: v.picklist(SOURCE_KINDS.map(({ proof }) => proof)),
+  proof: v.picklist(PROOFS),
   typedInto: v.exactOptional(texts),
   isInFile: v.exactOptional(v.literal(true)),
   isFallback: v.exactOptional(v.literal(true)),
+  rolesAnywhere: v.exactOptional(v.strictObject({ trustAnchorArn: v.string(), profileArn: v.string() })),
 } satisfies Readonly<Record<keyof PlannedSource, unknown>>;
 
 const plan = v.strictObject({
@@ -65,22 +64,36 @@ const network = v.strictObject({
     connectTimeoutMilliseconds: count,
     requestTimeoutMilliseconds: count,
   }),
-  endpoints: v.strictObject({ override: v.exactOptional(url), fips: flag, dualStack: flag }),
+  endpoints: v.strictObject({
+    override: v.exactOptional(url),
+    rolesAnywhere: v.exactOptional(url),
+    fips: flag,
+    dualStack: flag,
+  }),
   maxAttempts: count,
   deadlineSeconds: count,
 });
 
-const renewalSpec = v.strictObject({
-  source,
+const ofAnySource = {
   job: v.string(),
   plan,
   network,
   environment: v.record(v.string(), v.union([v.string(), secret])),
   avoidsSpecialCharacters: flag,
-});
+};
 
-/** Reads a value as a plan; undefined if it is not one. The reason is not given, since it may contain a secret. */
-export function parseRenewalSpec(value: unknown): RenewalSpec | undefined {
-  const result = v.safeParse(renewalSpec, value);
+const anySource = v.looseObject({ source: v.looseObject({ kind: v.string() }) });
+
+/**
+ * Reads a value as a plan; undefined if it is not one. The reason is not given, since it may contain a secret. Only the
+ * kind of source that it names is loaded.
+ */
+export async function parseRenewalSpec(value: unknown): Promise<RenewalSpec | undefined> {
+  const named = v.safeParse(anySource, value);
+  const source = named.success ? await choiceSchema(named.output.source.kind, v) : undefined;
+  if (source === undefined) {
+    return undefined;
+  }
+  const result = v.safeParse(v.strictObject({ source, ...ofAnySource }), value);
   return result.success ? result.output : undefined;
 }

@@ -15,6 +15,12 @@ export interface HopValues {
   readonly arns: readonly string[];
   /** Seconds. */
   readonly duration: number;
+  /** Seconds, of the session of a root user. */
+  readonly rootDuration: number;
+  /** The id of an account. */
+  readonly account: string;
+  /** The name or the ARN of a policy that AssumeRoot takes. */
+  readonly taskPolicy: string;
   readonly tags: readonly TagRequest[];
   /** JSON text. */
   readonly policy: string;
@@ -105,6 +111,28 @@ export const SECRET_HOP_KEYS = {
 
 /** All the keys a hop may have in an input. */
 export const INPUT_HOP_KEYS = { ...HOP_KEYS, ...SECRET_HOP_KEYS } as const;
+
+/** The keys of a hop to the root user of a member account. */
+export const ROOT_HOP_KEYS = {
+  root: {
+    kind: 'account',
+    required: true,
+    description: 'The member account whose root user does the task (AssumeRoot). Only as the last hop.',
+    example: '444455556666',
+  },
+  'task-policy': {
+    kind: 'taskPolicy',
+    required: true,
+    description: 'The task: the name of the managed policy that limits the session.',
+    example: 'S3UnlockBucketPolicy',
+  },
+  duration: {
+    kind: 'rootDuration',
+    description: 'Session duration: seconds, or 10m. AWS allows at most 15 minutes.',
+    example: '10m',
+  },
+  region: HOP_KEYS.region,
+} as const satisfies KeyTable<keyof HopValues>;
 
 /** The keys of an item of `provided-contexts`. */
 export const CONTEXT_KEYS = {

@@ -13,14 +13,22 @@ export interface ProvidedContextRequest {
   readonly contextAssertion: Secret;
 }
 
+/** A member account whose root user a hop becomes, for the task of one policy (its name or ARN). */
+export interface RootRequest {
+  readonly account: string;
+  readonly taskPolicy: string;
+}
+
 /** A hop as the user described it, read but not yet checked: that is the plan's job. */
 export interface HopRequest {
   /** Counted from 1 over the whole chain; items that could not be read are counted too. */
   readonly number: number;
   /** What the user would edit: `role-to-assume`, `role-chain item 2` or `role-chain.yml:7:3 (hop hub)`. */
   readonly place: string;
-  /** An ARN or, in `role-to-assume` only, a bare name. */
+  /** An ARN or, in `role-to-assume` only, a bare name. Empty for the one role of an assertion, and with `root`. */
   readonly role: string;
+  /** In place of a role: the root user of a member account (`AssumeRoot`). */
+  readonly root?: RootRequest;
   readonly externalId?: string;
   /** May be a template. */
   readonly sessionName?: string;

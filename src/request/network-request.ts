@@ -86,9 +86,11 @@ function readConcurrency({ 'max-concurrency': calls = DEFAULTS.concurrency }: In
 
 function readEndpoints(inputs: InputValues, source: InputSource, problems: Problems): EndpointSettings {
   const flags = { fips: inputs['use-fips-endpoint'] === true, dualStack: inputs['use-dualstack-endpoint'] === true };
+  const rolesAnywhere = readRolesAnywhere(inputs, source, problems);
+  const settings = rolesAnywhere === undefined ? flags : { ...flags, rolesAnywhere };
   const override = readUrl('sts-endpoint', inputs, source, problems);
   if (override === undefined) {
-    return flags;
+    return settings;
   }
   const place = placeOf('sts-endpoint', source);
   const isNamedService = place === 'sts-endpoint' && isOneWord(override.hostname);
@@ -98,7 +100,27 @@ function readEndpoints(inputs: InputValues, source: InputSource, problems: Probl
       `${quote(override.origin)} is not https; credentials are sent in clear text only within this machine`,
     );
   }
-  return { ...flags, override };
+  return { ...settings, override };
+}
+
+/** Only of a chain that starts from a certificate: a variable that others need is not looked at. */
+function readRolesAnywhere(inputs: InputValues, source: InputSource, problems: Problems): URL | undefined {
+  const name = 'roles-anywhere-endpoint';
+  const url = inputs.certificate === undefined ? undefined : readUrl(name, inputs, source, problems);
+  if (url === undefined) {
+    return undefined;
+  }
+  const variant = (['use-fips-endpoint', 'use-dualstack-endpoint'] as const).find((flag) => inputs[flag] === true);
+  if (variant !== undefined) {
+    problems.add(variant, `cannot be combined with an endpoint of your own (${placeOf(name, source)})`);
+  }
+  if (isInClearText(url)) {
+    problems.add(
+      placeOf(name, source),
+      `${quote(url.origin)} is not https; credentials are sent in clear text only within this machine`,
+    );
+  }
+  return url;
 }
 
 function clearTextWarnings({ override }: EndpointSettings): readonly string[] {
@@ -149,7 +171,7 @@ function checkSeconds(name: InputName, seconds: number, source: InputSource, pro
 
 /** A URL of http or https. Its text may hold a password, so a message about it quotes none of it. */
 function readUrl(
-  name: 'http-proxy' | 'sts-endpoint',
+  name: 'http-proxy' | 'sts-endpoint' | 'roles-anywhere-endpoint',
   inputs: InputValues,
   source: InputSource,
   problems: Problems,

@@ -1,4 +1,14 @@
-import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/run/session.ts';
+import type {
+  AssumeRoleCall,
+  CallerIdentity,
+  CertificateCall,
+  MfaSessionCall,
+  RootCall,
+  SamlCall,
+  Session,
+  Sts,
+  WebIdentityCall,
+} from '../chain/run/session.ts';
 import type { Credentials } from '../core/credentials.ts';
 import { findRole } from '../iam/directory.ts';
 import { assumeRole } from '../iam/operations/assume-role.ts';
@@ -12,9 +22,14 @@ import { Parameters } from '../iam/calls/parameters.ts';
 import { forbidden, StsError } from '../iam/calls/sts-error.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { Secret } from '../core/secret.ts';
-import type { TokenSource } from '../core/proofs.ts';
+import type { CertificateSource, SamlSource, TokenSource } from '../core/proofs.ts';
+import { accountOfArn } from '../aws/arn.ts';
+import type { Session as IssuedSession } from '../iam/session-store.ts';
+import { assumeRoleWithSaml } from '../iam/operations/assume-role-with-saml.ts';
+import { assumeRoot } from '../iam/operations/assume-root.ts';
+import { getSessionToken } from '../iam/operations/get-session-token.ts';
 import { CallFailure, kindOfAnswer } from '../net/failure.ts';
-import { assumeRoleInput, commonInput } from '../sts/sdk-input.ts';
+import { assumeRoleInput, commonInput, samlInput } from '../sts/sdk-input.ts';
 import { queryParameters } from './query-parameters.ts';
 
 /** What an {@link InProcessSts} stands on. */
@@ -58,6 +73,45 @@ export class InProcessSts implements Sts {
     return this.#session(await answered(() => assumeRoleWithWebIdentity(unsigned)));
   }
 
+  async assumeRoleWithSaml(call: SamlCall, source: SamlSource): Promise<Session> {
+    const { response } = await source.assertion();
+    const unsigned = this.#call(
+      { ...samlInput(call), SAMLAssertion: response.reveal() },
+      call.region === GLOBAL.endpoint ? undefined : call.region,
+    );
+    return this.#session(await answered(() => Promise.resolve(assumeRoleWithSaml(unsigned))));
+  }
+
+  createSession(_call: CertificateCall, _source: CertificateSource): Promise<Session> {
+    return Promise.reject(new Error('not wired yet'));
+  }
+
+  async assumeRoot(
+    { region, rootArn, taskPolicyArn, durationSeconds }: RootCall,
+    caller: Credentials,
+  ): Promise<Session> {
+    const input = {
+      TargetPrincipal: accountOfArn(rootArn) ?? '',
+      TaskPolicyArn: { arn: taskPolicyArn },
+      DurationSeconds: durationSeconds,
+    };
+    const signed = this.#signed(input, region, caller);
+    return this.#session(await answered(() => runSigned({ signed: true, run: assumeRoot }, signed())));
+  }
+
+  async getSessionToken(
+    { region, durationSeconds, mfa }: MfaSessionCall,
+    caller: Credentials,
+  ): Promise<Session['credentials']> {
+    const input = { DurationSeconds: durationSeconds, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
+    const signed = this.#signed(input, region, caller);
+    const { session } = await answered(() => runSigned({ signed: true, run: getSessionToken }, signed()));
+    if (session === undefined) {
+      throw new Error('an operation that gives a session brought none');
+    }
+    return credentialsOf(session);
+  }
+
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     const signed = this.#signed({}, region, caller);
     await answered(() => runSigned({ signed: true, everyRegion: true, run: getCallerIdentity }, signed()));
@@ -93,26 +147,33 @@ export class InProcessSts implements Sts {
     };
   }
 
+  #idOf({ roleArn, sessionName }: Extract<IssuedSession, { readonly kind: 'assumed-role' }>): string {
+    return `${findRole(this.#world.services.world(), roleArn)?.id ?? ''}:${sessionName}`;
+  }
+
   #session({ session, packedPolicySize, permissions = [] }: OperationResult): Session {
-    if (session?.kind !== 'assumed-role') {
+    if (session?.kind !== 'assumed-role' && session?.kind !== 'root') {
       throw new Error('an operation that assumes a role brought no session of one');
     }
-    const { credentials, expiresAt, sourceIdentity, roleArn, sessionName } = session;
-    const role = findRole(this.#world.services.world(), roleArn);
+    const { sourceIdentity } = session;
     const made: Session = {
-      credentials: {
-        accessKeyId: new Secret(credentials.accessKeyId),
-        secretAccessKey: new Secret(credentials.secretAccessKey),
-        sessionToken: new Secret(credentials.sessionToken),
-        expiration: new Date(expiresAt),
-      },
+      credentials: credentialsOf(session),
       assumedRoleArn: session.arn,
-      assumedRoleId: `${role?.id ?? ''}:${sessionName}`,
+      assumedRoleId: session.kind === 'root' ? '' : this.#idOf(session),
       ...withoutUndefined({ packedPolicySize, sourceIdentity }),
     };
     this.#permissions.set(made, permissions);
     return made;
   }
+}
+
+function credentialsOf({ credentials, expiresAt }: IssuedSession): Session['credentials'] {
+  return {
+    accessKeyId: new Secret(credentials.accessKeyId),
+    secretAccessKey: new Secret(credentials.secretAccessKey),
+    sessionToken: new Secret(credentials.sessionToken),
+    expiration: new Date(expiresAt),
+  };
 }
 
 async function answered(run: () => Promise<OperationResult>): Promise<OperationResult> {

@@ -1,4 +1,5 @@
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
+import { SamlIssuer } from '../iam/saml/saml-issuer.ts';
 import { SessionStore } from '../iam/session-store.ts';
 import type { StsServices } from '../iam/calls/call.ts';
 import type { World } from '../iam/world/world.ts';
@@ -15,6 +16,7 @@ export function inProcessServices(world: World, now: number): StsServices {
     world: () => world,
     sessions: new SessionStore(),
     issuer: new TokenIssuer(),
+    saml: new SamlIssuer(),
     mfa: {
       verify: () => {
         // See above.

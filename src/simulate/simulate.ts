@@ -63,7 +63,7 @@ export async function simulate(plan: Plan, world: InProcessContext, source: Iden
       }
       return Promise.resolve(failure);
     },
-    explainIdentity: (failure) => Promise.resolve(failure),
+    explainStart: (failure) => Promise.resolve(failure),
     onHop: (taken, { hop }) => {
       hops.set(hop, { kind: 'allowed', taken, permissions: sts.permissionsOf(taken.session) });
     },

@@ -93,7 +93,13 @@ const OWNERS: Readonly<Record<Exclude<PolicyKind, 'trust'>, string>> = {
 };
 
 function callerOf({ hop, principal }: RefusedRequest['attempt']): string {
-  return byKind(hop, { 'web-identity': () => 'this token', signed: () => principal });
+  return byKind(hop, {
+    'web-identity': () => 'this token',
+    saml: () => 'this assertion',
+    certificate: () => 'this certificate',
+    signed: () => principal,
+    root: () => principal,
+  });
 }
 
 function describeMissingRole({ attempt: { roleArn }, world, suggest }: RefusedRequest): string {

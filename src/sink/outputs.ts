@@ -1,3 +1,4 @@
+import { showRole } from '../chain/plan/plan.ts';
 import type { MadeMatrix } from '../matrix/rows.ts';
 import { messageOf } from '../core/errors.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
@@ -129,7 +130,7 @@ function describeTarget(
   const planned = { name: target.name, region: target.region };
   if (kind === 'failed') {
     const [error] = guard(messageOf(outcome.error)).split('\n');
-    const where = role?.kind === 'arn' ? { account: role.account, role: role.arn } : { role: role?.name };
+    const where = role?.kind === 'arn' ? { account: role.account, role: role.arn } : { role: role && showRole(role) };
     return { ...planned, ...where, ok: false, error };
   }
   const { identity, credentials, hops } = outcome.result;

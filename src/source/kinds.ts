@@ -2,12 +2,29 @@ import { ambient } from './ambient.ts';
 import { environment } from './environment.ts';
 import { idToken } from './id-token.ts';
 import { keys } from './keys.ts';
-import { oktaService } from './okta/okta-service.ts';
 import { profile } from './profile.ts';
-import type { SourceKind } from './source-kind.ts';
+import type { LazySourceKind, SourceKind } from './source-kind.ts';
 import { tokenCommand } from './token-command.ts';
 import { tokenFile } from './token-file.ts';
 import { tokenValue } from './token-value.ts';
+
+const oktaService = {
+  kind: 'okta-service',
+  inputs: ['okta-private-key'],
+  load: async () => (await import('./okta/okta-service.ts')).oktaService,
+} as const;
+
+const oktaPassword = {
+  kind: 'okta-password',
+  inputs: ['saml-provider'],
+  load: async () => (await import('./okta/okta-password.ts')).oktaPassword,
+} as const;
+
+const oktaBrowser = {
+  kind: 'okta-browser',
+  inputs: ['saml-provider'],
+  load: async () => (await import('./okta/okta-browser.ts')).oktaBrowser,
+} as const;
 
 /**
  * Every identity source, in the order in which they are tried: the first one selected by the inputs or the environment
@@ -21,8 +38,10 @@ export const SOURCE_KINDS = [
   tokenValue,
   tokenCommand,
   oktaService,
+  oktaPassword,
+  oktaBrowser,
   profile,
   environment,
   idToken,
   ambient,
-] as const satisfies readonly SourceKind[];
+] as const satisfies readonly (SourceKind | LazySourceKind)[];

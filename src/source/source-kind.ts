@@ -1,7 +1,8 @@
 import type * as Valibot from 'valibot';
 import type { Credentials } from '../core/credentials.ts';
 import type { ErrorDetails } from '../core/errors.ts';
-import { planned, type IdentitySource, type PlannedSource } from '../core/proofs.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import { planned, type IdentitySource, type PlannedSource, type RolesAnywhere } from '../core/proofs.ts';
 import type { Problems } from '../core/problems.ts';
 import type { InputName } from '../request/inputs.ts';
 import type { InputValues } from '../request/read-inputs.ts';
@@ -40,6 +41,11 @@ interface SourceRenewal<Own extends Choice> {
   readonly identity: 'of-credentials' | ((choice: Own, runner: Runner) => Promise<string>);
   /** Why the source cannot be used in this process, if that is known without trying. */
   missing?(runner: Runner): ErrorDetails | undefined;
+  /**
+   * Why its proof cannot be had again without a person, as the end of a sentence that names the way out; undefined if it
+   * can. `refresh` then warns before the login.
+   */
+  cannotRenew?(choice: Own): string | undefined;
 }
 
 /** An identity source, as its file defines it. */
@@ -67,6 +73,8 @@ export interface SourceDefinition<Own extends Choice> extends PlannedSource {
   readonly bringsCredentials?: true;
   /** Whether it uses the profile that `AWS_PROFILE` names. */
   readonly readsAwsProfile?: true;
+  /** What IAM Roles Anywhere is asked with, if it proves itself by a certificate. */
+  anchored?(choice: Own): RolesAnywhere;
   readonly renewal: SourceRenewal<Own>;
 }
 
@@ -85,6 +93,8 @@ export interface ChosenSource<Own extends Choice = Choice> extends PlannedSource
   /** Undefined if only its credentials tell. */
   identity(runner: Runner): Promise<string | undefined>;
   missing(runner: Runner): ErrorDetails | undefined;
+  /** See {@link SourceRenewal.cannotRenew}. */
+  readonly cannotRenew: string | undefined;
 }
 
 /** One kind of identity source: what the list holds. */
@@ -99,6 +109,16 @@ export interface SourceKind<Own extends Choice = Choice> extends PlannedSource {
   schema(v: typeof Valibot): Valibot.GenericSchema<unknown, Own>;
 }
 
+/**
+ * An entry of the list whose file is loaded only when one of its inputs is given, or a renewal starts from it: what most
+ * logins do not need costs them nothing.
+ */
+export interface LazySourceKind<Own extends Choice = Choice> {
+  readonly kind: Own['kind'];
+  readonly inputs: readonly InputName[];
+  load(): Promise<SourceKind<Own>>;
+}
+
 /** Turns a definition into an entry of the list. */
 export function defineSource<Own extends Choice>(definition: SourceDefinition<Own>): SourceKind<Own> {
   const { kind, inputs, isExclusive = false, renewal } = definition;
@@ -106,6 +126,7 @@ export function defineSource<Own extends Choice>(definition: SourceDefinition<Ow
   const isOwn = (choice: Choice): choice is Own => choice.kind === kind;
   const bind = (choice: Own): ChosenSource<Own> => ({
     ...facts,
+    ...withoutUndefined({ rolesAnywhere: definition.anchored?.(choice) }),
     choice,
     credentials: definition.credentials?.(choice),
     bringsCredentials: definition.bringsCredentials === true,
@@ -115,6 +136,7 @@ export function defineSource<Own extends Choice>(definition: SourceDefinition<Ow
     absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
     identity: async (runner) => (renewal.identity === 'of-credentials' ? undefined : renewal.identity(choice, runner)),
     missing: (runner) => renewal.missing?.(runner),
+    cannotRenew: renewal.cannotRenew?.(choice),
   });
   return {
     ...facts,

@@ -1,12 +1,12 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
-import type { TokenSource } from '../core/proofs.ts';
+import { isAbsolute, resolve } from 'node:path';
+import { RoleChainError } from '../core/errors.ts';
+import type { TokenSource, WebIdentityToken } from '../core/proofs.ts';
 import type { Conceal } from '../core/secret.ts';
-import { readRegularFile } from '../files/regular-file.ts';
-import { realPathWithin } from '../files/workspace-path.ts';
-import { quote } from '../text/quote.ts';
 import { bearerOf, readJwt } from './jwt.ts';
+import { readNamedFile } from './named-file.ts';
 import { defineSource } from './source-kind.ts';
+
+const INPUT = 'web-identity-token-file';
 
 interface TokenFileChoice {
   readonly kind: 'token-file';
@@ -36,70 +36,30 @@ export const tokenFile = defineSource<TokenFileChoice>({
       v.strictObject({ kind: v.literal('token-file'), path: v.string(), workspace: v.exactOptional(v.string()) }),
     absolute: (choice, workspace) => (isAbsolute(choice.path) ? choice : { workspace, ...choice }),
     readsEnvironment: false,
-    identity: async (choice, { workspace, conceal }) => {
-      const named = { workspace, ...choice };
-      const text = await readNamed(named).catch((error: unknown) => {
-        throw unreadable(error);
-      });
-      return bearerOf(readJwt(text.trim(), resolve(named.workspace, named.path), conceal));
-    },
+    identity: async (choice, { workspace, conceal }) => bearerOf(await readToken({ workspace, ...choice }, conceal)),
   },
 });
 
-type NamedFile = Required<Pick<TokenFileChoice, 'path' | 'workspace'>>;
-
-function sourceOf(named: NamedFile, conceal: Conceal): TokenSource {
-  const path = resolve(named.workspace, named.path);
+function sourceOf(named: Named, conceal: Conceal): TokenSource {
   return {
     kind: 'token',
-    name: `the web identity token in ${path}`,
+    name: `the web identity token in ${resolve(named.workspace, named.path)}`,
     renewable: false,
-    async token() {
-      const text = await readTokenFile(named);
-      if (text === undefined) {
-        throw new RoleChainError({
-          code: 'source',
-          message: `web-identity-token-file: there is no file ${path}`,
-          hint: 'A relative path is relative to the workspace. Is the step that writes the file before this one?',
-        });
-      }
-      return readJwt(text.trim(), path, conceal);
-    },
+    token: () => readToken(named, conceal),
   };
 }
 
-async function readTokenFile(named: NamedFile): Promise<string | undefined> {
-  try {
-    return await readNamed(named);
-  } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') {
-      return undefined;
-    }
-    throw unreadable(error);
-  }
-}
+type Named = Required<Pick<TokenFileChoice, 'path' | 'workspace'>>;
 
-/**
- * The text of the file. A path into the workspace must not leave it through links, since a commit can hold those; one
- * that is absolute, or leads out by its own words, is the user's explicit choice.
- */
-async function readNamed({ path, workspace }: NamedFile): Promise<string> {
-  const way = relative(workspace, resolve(workspace, path));
-  if (isAbsolute(path) || isAbsolute(way) || way.split(sep)[0] === '..') {
-    return readRegularFile(resolve(workspace, path));
-  }
-  const file = await realPathWithin(workspace, way);
-  if (file === undefined) {
+async function readToken(named: Named, conceal: Conceal): Promise<WebIdentityToken> {
+  const path = resolve(named.workspace, named.path);
+  const text = await readNamedFile({ input: INPUT, ...named });
+  if (text === undefined) {
     throw new RoleChainError({
       code: 'source',
-      message: `web-identity-token-file: ${quote(path)} leads out of the workspace through a link.`,
-      hint: 'A commit can hold such a link. Name the file that it leads to by its absolute path.',
+      message: `${INPUT}: there is no file ${path}`,
+      hint: 'A relative path is relative to the workspace. Is the step that writes the file before this one?',
     });
   }
-  return readRegularFile(file);
-}
-
-function unreadable(cause: unknown): RoleChainError {
-  if (cause instanceof RoleChainError) return cause;
-  return new RoleChainError({ code: 'source', message: `web-identity-token-file: ${messageOf(cause)}`, cause });
+  return readJwt(text.trim(), path, conceal);
 }

@@ -1,17 +1,27 @@
 import type { AssumeRoleCommandInput } from '@aws-sdk/client-sts';
-import type { AssumeRoleCall, WebIdentityCall } from '../chain/run/session.ts';
+import type { AssumeRoleCall, SamlCall, WebIdentityCall } from '../chain/run/session.ts';
 
-/** The parameters that both kinds of hops have; empty ones are left out. */
-export function commonInput(call: WebIdentityCall): {
+/** The parameters of every call that assumes a role; empty ones are left out. */
+interface RoleInput {
   RoleArn: string;
-  RoleSessionName: string;
   DurationSeconds: number;
   Policy?: string;
   PolicyArns?: { arn: string }[];
-} {
+}
+
+/** The parameters of every call in which the caller names the session; empty ones are left out. */
+export function commonInput(call: WebIdentityCall): RoleInput & { RoleSessionName: string } {
+  return { RoleSessionName: call.sessionName, ...roleInput(call) };
+}
+
+/** The parameters of AssumeRoleWithSAML besides the assertion; empty ones are left out. */
+export function samlInput(call: SamlCall): RoleInput & { PrincipalArn: string } {
+  return { PrincipalArn: call.providerArn, ...roleInput(call) };
+}
+
+function roleInput(call: Omit<WebIdentityCall, 'sessionName'>): RoleInput {
   return {
     RoleArn: call.roleArn,
-    RoleSessionName: call.sessionName,
     DurationSeconds: call.durationSeconds,
     ...(call.policy === undefined ? {} : { Policy: call.policy }),
     ...(call.policyArns.length === 0 ? {} : { PolicyArns: call.policyArns.map((arn) => ({ arn })) }),

@@ -5,15 +5,24 @@
 import { AwsQueryProtocol } from '@aws-sdk/core/protocols';
 import {
   AssumeRole$,
+  AssumeRoleWithSAML$,
   AssumeRoleWithWebIdentity$,
+  AssumeRoot$,
   GetCallerIdentity$,
+  GetSessionToken$,
   errorTypeRegistries,
   type AssumeRoleCommandInput,
   type AssumeRoleCommandOutput,
+  type AssumeRoleWithSAMLCommandInput,
+  type AssumeRoleWithSAMLCommandOutput,
   type AssumeRoleWithWebIdentityCommandInput,
   type AssumeRoleWithWebIdentityCommandOutput,
+  type AssumeRootCommandInput,
+  type AssumeRootCommandOutput,
   type GetCallerIdentityCommandInput,
   type GetCallerIdentityCommandOutput,
+  type GetSessionTokenCommandInput,
+  type GetSessionTokenCommandOutput,
 } from '@aws-sdk/client-sts';
 import { HttpResponse } from '@smithy/core/protocols';
 import { operation } from '@smithy/core/schema';
@@ -31,6 +40,15 @@ export interface StsOperations {
     readonly input: AssumeRoleWithWebIdentityCommandInput;
     readonly output: AssumeRoleWithWebIdentityCommandOutput;
   };
+  readonly AssumeRoleWithSAML: {
+    readonly input: AssumeRoleWithSAMLCommandInput;
+    readonly output: AssumeRoleWithSAMLCommandOutput;
+  };
+  readonly AssumeRoot: { readonly input: AssumeRootCommandInput; readonly output: AssumeRootCommandOutput };
+  readonly GetSessionToken: {
+    readonly input: GetSessionTokenCommandInput;
+    readonly output: GetSessionTokenCommandOutput;
+  };
   readonly GetCallerIdentity: {
     readonly input: GetCallerIdentityCommandInput;
     readonly output: GetCallerIdentityCommandOutput;
@@ -41,8 +59,11 @@ type OperationSchema = Parameters<AwsQueryProtocol['serializeRequest']>[0];
 
 const SCHEMAS: Readonly<Record<keyof StsOperations, OperationSchema>> = {
   AssumeRole: schemaOf(AssumeRole$),
+  AssumeRoleWithSAML: schemaOf(AssumeRoleWithSAML$),
   AssumeRoleWithWebIdentity: schemaOf(AssumeRoleWithWebIdentity$),
+  AssumeRoot: schemaOf(AssumeRoot$),
   GetCallerIdentity: schemaOf(GetCallerIdentity$),
+  GetSessionToken: schemaOf(GetSessionToken$),
 };
 
 function schemaOf([, namespace, name, traits, input, output]: StaticOperationSchema): OperationSchema {

@@ -43,18 +43,14 @@ export function missingPart({
 
 /** The session in an answer, its secrets concealed; undefined if any of it is missing or is not what AWS sends. */
 export function sessionIn(answer: SessionAnswer, conceal: Conceal): Session | undefined {
-  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};
   const { Arn: assumedRoleArn, AssumedRoleId: assumedRoleId = '' } = answer.AssumedRoleUser ?? {};
-  const secrets = [AccessKeyId, SecretAccessKey, SessionToken].map((value = '') =>
-    isKeyText(value) ? conceal(value) : undefined,
-  );
-  const [accessKeyId, secretAccessKey, sessionToken] = secrets;
+  const credentials = credentialsIn(answer, conceal);
   const isId = assumedRoleId === '' || isKeyText(assumedRoleId);
-  if (!accessKeyId || !secretAccessKey || !sessionToken || !isTime(expiration) || !isArn(assumedRoleArn) || !isId) {
+  if (credentials === undefined || !isArn(assumedRoleArn) || !isId) {
     return undefined;
   }
   return {
-    credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+    credentials,
     assumedRoleArn,
     assumedRoleId,
     ...withoutUndefined({
@@ -63,6 +59,20 @@ export function sessionIn(answer: SessionAnswer, conceal: Conceal): Session | un
       requestId: answer.$metadata.requestId,
     }),
   };
+}
+
+/** The credentials in an answer, concealed; undefined if any part is missing or is not what AWS sends. */
+export function credentialsIn(
+  { Credentials }: Pick<SessionAnswer, 'Credentials'>,
+  conceal: Conceal,
+): Session['credentials'] | undefined {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = Credentials ?? {};
+  const [accessKeyId, secretAccessKey, sessionToken] = [AccessKeyId, SecretAccessKey, SessionToken].map((value = '') =>
+    isKeyText(value) ? conceal(value) : undefined,
+  );
+  return !accessKeyId || !secretAccessKey || !sessionToken || !isTime(expiration)
+    ? undefined
+    : { accessKeyId, secretAccessKey, sessionToken, expiration };
 }
 
 /** Clocks of one service may differ by this much. STS gives no session of less than 15 minutes. */

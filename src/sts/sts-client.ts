@@ -1,56 +1,35 @@
-import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/run/session.ts';
+import type {
+  AssumeRoleCall,
+  CallerIdentity,
+  CertificateCall,
+  MfaSessionCall,
+  RootCall,
+  SamlCall,
+  Session,
+  Sts,
+  WebIdentityCall,
+} from '../chain/run/session.ts';
 import type { Credentials } from '../core/credentials.ts';
-import type { Conceal } from '../core/secret.ts';
-import type { TokenSource } from '../core/proofs.ts';
-import { stsEndpoint, type EndpointSettings } from '../aws/endpoint.ts';
-import { CallFailure, isRefusedMfaCode } from '../net/failure.ts';
-import type { Http } from '../net/http.ts';
-import { withRetry, type RetrySettings } from '../net/retry.ts';
+import type { CertificateSource, SamlSource, TokenSource } from '../core/proofs.ts';
+import { stsEndpoint } from '../aws/endpoint.ts';
+import { CallFailure } from '../net/failure.ts';
+import { withRetry } from '../net/retry.ts';
 import { expiredAnswer, garbledAnswer, incompleteAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
+import type * as FurtherCalls from './further-calls.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
 import { isAccount, isArn, isOverBy, missingPart, sessionIn, type SessionAnswer } from './session-answer.ts';
+import {
+  refusedCode,
+  unsaidOf,
+  type Called,
+  type CallSettings,
+  type Send,
+  type StsCalls,
+  type StsSettings,
+  type Success,
+} from './calls.ts';
 import type { StsAnswer, StsCall } from './sts-call.ts';
 import { assumeRole, assumeRoleWithWebIdentity, getCallerIdentity } from './sts-query.ts';
-
-/** What a step's STS client is built on. */
-export interface StsSettings {
-  readonly http: Http;
-  readonly endpoints: EndpointSettings;
-  readonly retry: RetrySettings;
-  readonly conceal: Conceal;
-  /** For the user agent. */
-  readonly version: string;
-}
-
-/** How one operation is called. */
-interface CallSettings {
-  readonly doing: string;
-  readonly region: string;
-  /** Whose credentials sign it; absent if it is not signed. */
-  readonly caller?: Credentials | undefined;
-  readonly unsaid?: readonly string[] | undefined;
-  /** Whether an expired web identity token can be replaced. */
-  readonly canRenewToken?: boolean;
-}
-
-/** An external id is shared with another party, and a policy is long: neither belongs in a message. */
-function unsaidOf({ policy, externalId }: Pick<AssumeRoleCall, 'policy' | 'externalId'>): readonly string[] {
-  return [policy, externalId].filter((text) => text !== undefined);
-}
-
-/**
- * A failure to retry with the next MFA code where AWS has refused this one: it accepts a code once, and a job with the
- * same seed may have used it.
- */
-function refusedCode(failure: unknown, untilNextMs: () => number): unknown {
-  return failure instanceof CallFailure && isRefusedMfaCode(failure) ? failure.as('mfa-code', untilNextMs()) : failure;
-}
-
-/** An answer that is no refusal. */
-type Success<Output> = Extract<StsAnswer<Output>, { readonly kind: 'success' }>;
-
-/** Makes one request. */
-type Send = <Output>(request: (call: StsCall) => Promise<StsAnswer<Output>>) => Promise<Success<Output>>;
 
 /** {@link Sts} by single requests: retries are decided here, by kind of error. */
 export class StsClient implements Sts {
@@ -72,9 +51,9 @@ export class StsClient implements Sts {
       const input =
         mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
       try {
-        return this.#session(await send((to) => assumeRole(input, to)), call.region);
+        return this.#session(await send((to) => assumeRole(input, to)), call);
       } catch (error) {
-        throw mfa?.untilNextMs === undefined ? error : refusedCode(error, mfa.untilNextMs);
+        throw refusedCode(error, mfa?.untilNextMs);
       }
     });
   }
@@ -88,7 +67,7 @@ export class StsClient implements Sts {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
-        return this.#session(await send((to) => assumeRoleWithWebIdentity(input, to)), call.region);
+        return this.#session(await send((to) => assumeRoleWithWebIdentity(input, to)), call);
       } catch (error) {
         renew = error instanceof CallFailure && error.kind === 'token-expired';
         throw error;
@@ -96,11 +75,35 @@ export class StsClient implements Sts {
     });
   }
 
+  async assumeRoleWithSaml(call: SamlCall, source: SamlSource): Promise<Session> {
+    return (await furtherCalls()).assumeRoleWithSaml(this.#calls, call, source);
+  }
+
+  async createSession(call: CertificateCall, source: CertificateSource): Promise<Session> {
+    return (await furtherCalls()).createSession(this.#calls, call, source);
+  }
+
+  async assumeRoot(call: RootCall, caller: Credentials): Promise<Session> {
+    return (await furtherCalls()).assumeRoot(this.#calls, call, caller);
+  }
+
+  async getSessionToken(call: MfaSessionCall, caller: Credentials): Promise<Session['credentials']> {
+    return (await furtherCalls()).getSessionToken(this.#calls, call, caller);
+  }
+
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (send) => {
       const { Account: account, Arn: arn } = (await send(getCallerIdentity)).output;
-      return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
+      return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled({ region });
     });
+  }
+
+  get #calls(): StsCalls {
+    return {
+      call: (settings, exchange) => this.#call(settings, exchange),
+      session: (answer, called) => this.#session(answer, called),
+      settings: this.#settings,
+    };
   }
 
   #call<Value>(settings: CallSettings, exchange: (send: Send) => Promise<Value>): Promise<Value> {
@@ -116,7 +119,7 @@ export class StsClient implements Sts {
     const { region, caller } = settings;
     const answer = await request({
       http,
-      endpoint: this.#endpoint(region),
+      endpoint: this.#endpoint(settings),
       signingRegion: region === 'aws-global' ? 'us-east-1' : region,
       caller,
       signal: retry.deadline.signal,
@@ -133,40 +136,49 @@ export class StsClient implements Sts {
     throw failure;
   }
 
-  #session(answer: StsAnswer<SessionAnswer> & { readonly output: SessionAnswer }, region: string): Session {
+  #session(answer: Success<SessionAnswer>, called: Called): Session {
     const { output } = answer;
     const missing = missingPart(output);
     if (missing !== undefined) {
-      throw incompleteAnswer(this.#peer(region), missing);
+      throw incompleteAnswer(this.#peer(called), missing);
     }
-    const session = sessionIn(output, this.#settings.conceal) ?? this.#garbled(region);
+    const session = sessionIn(output, this.#settings.conceal) ?? this.#garbled(called);
     const { expiration } = session.credentials;
     if (isOverBy(expiration, answeredAt(answer))) {
-      throw expiredAnswer(this.#peer(region), expiration);
+      throw expiredAnswer(this.#peer(called), expiration);
     }
     return session;
   }
 
-  #failure(error: unknown, { region, unsaid = [], canRenewToken = false }: CallSettings): unknown {
-    const failure = toCallFailure(error, { ...this.#peer(region), unsaid });
-    return canRenewToken && failure instanceof CallFailure && failure.code === 'ExpiredTokenException'
+  #failure(error: unknown, { unsaid = [], canRenewToken = false, ...called }: CallSettings): unknown {
+    const failure = toCallFailure(error, { ...this.#peer(called), unsaid });
+    return canRenewToken && failure instanceof CallFailure && isOfExpiredProof(failure)
       ? failure.as('token-expired')
       : failure;
   }
 
-  #peer(region: string): Peer {
+  #peer(called: Called): Peer {
     const { http } = this.#settings;
-    const endpoint = this.#endpoint(region);
-    return { service: 'STS', way: http.wayTo(endpoint), named: http.namingOf(endpoint) };
+    const endpoint = this.#endpoint(called);
+    return { service: called.other?.name ?? 'STS', way: http.wayTo(endpoint), named: http.namingOf(endpoint) };
   }
 
-  #endpoint(region: string): URL {
-    return stsEndpoint(region, this.#settings.endpoints);
+  #endpoint({ region, other }: Called): URL {
+    return other?.endpoint ?? stsEndpoint(region, this.#settings.endpoints);
   }
 
-  #garbled(region: string): never {
-    throw garbledAnswer(this.#peer(region));
+  #garbled(called: Called): never {
+    throw garbledAnswer(this.#peer(called));
   }
+}
+
+function furtherCalls(): Promise<typeof FurtherCalls> {
+  return import('./further-calls.ts');
+}
+
+/** Whether a token, or an assertion, was too old: AWS takes assertions for five minutes, whatever they say. */
+function isOfExpiredProof({ code, message }: CallFailure): boolean {
+  return code === 'ExpiredTokenException' || /must be redeemed within \d+ minutes/i.test(message);
 }
 
 /** When an answer was given, by the clock of who gave it; undefined if it does not say so, or a cache does. */

@@ -49,7 +49,8 @@ export async function assumeRoleWithWebIdentity(
     : { kind: 'success', output, headers: answer.headers };
 }
 
-async function callBySdk<Name extends keyof StsOperations>(
+/** Calls an operation once by what the SDK makes of it. @throws CallFailure if the request fails below HTTP */
+export async function callBySdk<Name extends keyof StsOperations>(
   name: Name,
   input: StsOperations[Name]['input'],
   call: StsCall,

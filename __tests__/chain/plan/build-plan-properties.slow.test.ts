@@ -1,4 +1,4 @@
-import { SOURCE_KINDS } from '../../../src/source/kinds.ts';
+import { LOADED_KINDS } from '../../support/sources.ts';
 import fc from 'fast-check';
 import type { PlannedHop } from '../../../src/chain/plan/plan.ts';
 import type { HopRequest } from '../../../src/request/hop-request.ts';
@@ -62,7 +62,7 @@ function plans(isWild: boolean): fc.Arbitrary<Planned> {
     .record({
       hops: fc.array(hopRequests(isWild), { maxLength: 5 }),
       startsWithInput: fc.boolean(),
-      source: fc.constantFrom(...SOURCE_KINDS.map(({ kind, name, proof }) => ({ kind, name, proof }))),
+      source: fc.constantFrom(...LOADED_KINDS.map(({ kind, name, proof }) => ({ kind, name, proof }))),
       sourceIsTemporary: fc.constantFrom(true, false, undefined),
       sessionName: name,
       durationSeconds: maybe(values(isWild, seconds(['15m', '2h', '12h']), seconds(['0', '13h']))),

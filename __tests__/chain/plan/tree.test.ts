@@ -1,3 +1,5 @@
+import type { ChainRequest } from '../../../src/chain/plan/chain-request.ts';
+import { showRole } from '../../../src/chain/plan/plan.ts';
 import { buildPlan } from '../../../src/chain/plan/build-plan.ts';
 import { nodesOf, targetsBelow, treesOf, type HopNode } from '../../../src/chain/plan/tree.ts';
 import type { HopRequest } from '../../../src/request/hop-request.ts';
@@ -29,13 +31,17 @@ interface Planned {
   readonly problems: readonly string[];
 }
 
-function planTargets(targets: readonly TargetRequest[], shared: readonly HopRequest[] = []): Planned {
+function planTargets(
+  targets: readonly TargetRequest[],
+  shared: readonly HopRequest[] = [],
+  given: Partial<ChainRequest> = {},
+): Planned {
   const problems = new Problems();
   const numbered = targets.map((each) => ({
     ...each,
     hops: each.hops.map((one, index) => ({ ...one, number: shared.length + index + 1 })),
   }));
-  const plan = buildPlan({ ...request(shared), targets: numbered }, problems);
+  const plan = buildPlan({ ...request(shared), ...given, targets: numbered }, problems);
   return { trees: treesOf(plan.targets), problems: problems.list.map(({ place, message }) => `${place}: ${message}`) };
 }
 
@@ -43,7 +49,7 @@ function planTargets(targets: readonly TargetRequest[], shared: readonly HopRequ
 function drawn(nodes: readonly HopNode[]): string {
   return nodes
     .map(({ hop: { role: each }, ends, children }) => {
-      const account = each.kind === 'arn' ? each.account.slice(0, 1) : each.name;
+      const account = each.kind === 'arn' ? each.account.slice(0, 1) : showRole(each);
       const names = ends.length === 0 ? '' : `=${ends.map(({ name }) => name).join('+')}`;
       return `${account}${names}${children.length === 0 ? '' : `(${drawn(children)})`}`;
     })
@@ -151,12 +157,14 @@ describe('what targets cannot be', () => {
     ]);
   });
 
-  test('each with an MFA code of its own, which AWS takes once', () => {
+  test('each with an MFA code of its own, which AWS takes once, unless keys can have one session with MFA for all', () => {
     const mfa: Partial<HopRequest> = {
       mfa: { serial: 'arn:aws:iam::111111111111:mfa/x', proof: { kind: 'code', code: new Secret('123456') } },
     };
-    const { problems } = planTargets([target('a', [{ role: HUB, ...mfa }]), target('b', [{ role: role(3), ...mfa }])]);
+    const targets = [target('a', [{ role: HUB, ...mfa }]), target('b', [{ role: role(3), ...mfa }])];
+    const { problems } = planTargets(targets, [], { sourceIsTemporary: true });
     expect(problems).toEqual([expect.stringContaining('2 hops would use MFA')]);
+    expect(planTargets(targets).problems).toEqual([]);
     const shared = planTargets([target('a', [{ role: role(3) }]), target('b', [{ role: role(4) }])], [hop(mfa)]);
     expect(shared.problems).toEqual([]);
   });

@@ -3,11 +3,28 @@
  * everything kept that a run says to its world. What these tests know of plans and sources is here.
  */
 import type { ChainContext, HopAttempt, Step, TakenHop, TargetOutcome } from '../../../src/chain/run/chain-context.ts';
-import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../../../src/chain/run/session.ts';
+import type {
+  AssumeRoleCall,
+  CallerIdentity,
+  CertificateCall,
+  MfaSessionCall,
+  RootCall,
+  SamlCall,
+  Session,
+  Sts,
+  WebIdentityCall,
+} from '../../../src/chain/run/session.ts';
 import type { Plan, SignedHop } from '../../../src/chain/plan/plan.ts';
 import { pathOf, type HopNode } from '../../../src/chain/plan/tree.ts';
 import type { Credentials } from '../../../src/core/credentials.ts';
-import type { Claims, CredentialsSource, IdentitySource, TokenSource } from '../../../src/core/proofs.ts';
+import type {
+  CertificateSource,
+  Claims,
+  CredentialsSource,
+  IdentitySource,
+  SamlSource,
+  TokenSource,
+} from '../../../src/core/proofs.ts';
 import { parseWorld } from '../../../src/iam/world/parse-world.ts';
 import { CallFailure, type FailureKind } from '../../../src/net/failure.ts';
 import { plainHop, type HopRequest } from '../../../src/request/hop-request.ts';
@@ -46,6 +63,10 @@ export function callerSource(arn = CI): CredentialsSource {
 export type Asked =
   | { readonly api: 'AssumeRole'; readonly call: AssumeRoleCall; readonly caller: Credentials }
   | { readonly api: 'AssumeRoleWithWebIdentity'; readonly call: WebIdentityCall }
+  | { readonly api: 'AssumeRoleWithSAML'; readonly call: SamlCall }
+  | { readonly api: 'CreateSession'; readonly call: CertificateCall }
+  | { readonly api: 'AssumeRoot'; readonly call: RootCall; readonly caller: Credentials }
+  | { readonly api: 'GetSessionToken'; readonly call: MfaSessionCall; readonly caller: Credentials }
   | { readonly api: 'GetCallerIdentity'; readonly region: string };
 
 /** What a call gets instead of its answer: a failure, another session, or undefined for what STS says. */
@@ -69,6 +90,23 @@ class KeepingSts implements Sts {
     return this.#answer({ api: 'AssumeRoleWithWebIdentity', call }, () =>
       this.#sts.assumeRoleWithWebIdentity(call, source),
     );
+  }
+
+  assumeRoleWithSaml(call: SamlCall, source: SamlSource): Promise<Session> {
+    return this.#answer({ api: 'AssumeRoleWithSAML', call }, () => this.#sts.assumeRoleWithSaml(call, source));
+  }
+
+  createSession(call: CertificateCall, source: CertificateSource): Promise<Session> {
+    return this.#answer({ api: 'CreateSession', call }, () => this.#sts.createSession(call, source));
+  }
+
+  assumeRoot(call: RootCall, caller: Credentials): Promise<Session> {
+    return this.#answer({ api: 'AssumeRoot', call, caller }, () => this.#sts.assumeRoot(call, caller));
+  }
+
+  getSessionToken(call: MfaSessionCall, caller: Credentials): Promise<Session['credentials']> {
+    this.asked.push({ api: 'GetSessionToken', call, caller });
+    return this.#sts.getSessionToken(call, caller);
   }
 
   getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
@@ -123,7 +161,7 @@ export function stage({
       attempts.push(attempt);
       return explained(failure);
     },
-    explainIdentity: explained,
+    explainStart: explained,
     onHop: (hop, node) => taken.push([hop, node]),
     onTarget: (outcome) => outcomes.push(outcome),
     warn: (message) => warnings.push(message),

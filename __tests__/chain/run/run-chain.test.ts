@@ -22,7 +22,9 @@ const DEPLOY_SESSION = 'arn:aws:sts::222222222222:assumed-role/deploy/GitHubActi
 
 /** What was asked for, in order: the API, and the role that it was about. */
 function roles(asked: readonly Asked[]): readonly string[] {
-  return asked.map((each) => (each.api === 'GetCallerIdentity' ? each.api : `${each.api} ${each.call.roleArn}`));
+  return asked.map((each) =>
+    'call' in each && 'roleArn' in each.call ? `${each.api} ${each.call.roleArn}` : each.api,
+  );
 }
 
 function endOf(outcome: TargetOutcome): readonly [string, string | undefined] {
@@ -159,8 +161,8 @@ describe('the chains to targets', () => {
       other = resolve;
     });
     const on = stage({
-      interfere: ({ api, ...asked }, session) => {
-        if (api !== 'AssumeRole' || !('call' in asked)) return undefined;
+      interfere: (asked, session) => {
+        if (asked.api !== 'AssumeRole') return undefined;
         if (asked.call.roleArn === DEPLOY) return isOtherAsked.then(session);
         other();
         return undefined;

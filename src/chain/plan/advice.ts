@@ -1,12 +1,21 @@
 import { apiNameOf, canCarry, signedPart } from '../hop-kinds.ts';
 import type { Problems } from '../../core/problems.ts';
+import type { Proof } from '../../core/proofs.ts';
 import { findTag } from './tags.ts';
 import type { PlannedHop, PlannedTarget, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
-import { nodesOf, treesOf } from './tree.ts';
+import { mfaHopsOf, treesOf } from './tree.ts';
 import { quote } from '../../text/quote.ts';
 import { isDefaultTagKey } from '../../ci/systems.ts';
 import { loweredDurations } from './duration.ts';
+
+/** Where a hop that is not signed has from what its API has no parameter for, by the proof it is taken with. */
+const INSTEAD: Readonly<Record<Proof, string>> = {
+  token: 'with a web identity token they come from its claims',
+  saml: 'with a SAML assertion they come from its attributes',
+  certificate: 'with a certificate they come from its subject',
+  credentials: 'it ends with a root user',
+};
 
 /** Checks the chain as a whole for what it cannot do. */
 export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
@@ -19,7 +28,7 @@ export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], p
     ['mfa-serial', mfa],
   ] as const) {
     if (value !== undefined && hops.length > 0 && !hops.some((hop) => canCarry(hop, input))) {
-      problems.add(input, 'no hop of this chain can carry it: a web identity token has claims instead');
+      problems.add(input, `no hop of this chain can carry it: ${INSTEAD[request.source.proof]}`);
     }
   }
   const role = hops.at(-1)?.role;
@@ -43,7 +52,11 @@ export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], p
 }
 
 /** Checks what targets cannot do together: share a name, or share an MFA code that AWS accepts only once. */
-export function checkTargets(targets: readonly PlannedTarget[], problems: Problems): void {
+export function checkTargets(
+  targets: readonly PlannedTarget[],
+  { mfaSession }: ChainRequest,
+  problems: Problems,
+): void {
   const places = new Map<string, string>();
   for (const { name, place } of targets) {
     const other = places.get(name);
@@ -52,13 +65,11 @@ export function checkTargets(targets: readonly PlannedTarget[], problems: Proble
     }
     places.set(name, place);
   }
-  const usesMfa = (hop: PlannedHop): boolean => signedPart(hop)?.mfa !== undefined;
-  const trees = treesOf(targets.filter(({ hops }) => hops.some(usesMfa)));
-  const proofs = nodesOf(trees).filter(({ hop }) => usesMfa(hop));
-  if (proofs.length > 1) {
+  const proving = mfaSession === undefined ? mfaHopsOf(treesOf(targets)).length : 0;
+  if (proving > 1) {
     problems.add(
       'mfa-serial',
-      `${proofs.length} hops would use MFA, and AWS accepts a code only once. Use MFA on a hop that all targets share: role-to-assume, or the first of role-chain`,
+      `${proving} hops would use MFA, and AWS accepts a code only once. Use MFA on a hop that all targets share: role-to-assume, or the first of role-chain; or start from long-term keys, which can have one session with MFA for all`,
     );
   }
 }
@@ -74,7 +85,7 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
   const warnings: string[] = [];
   if (inputs.length > 0 && firstWithTags(hops) === undefined) {
     warnings.push(
-      `${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`,
+      `${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : `no hop of this chain can carry tags: ${INSTEAD[request.source.proof]}`}.`,
     );
   } else if (inputs.length > 0 && skipTagging) {
     warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);

@@ -2,12 +2,14 @@ import { partitionOfRegion } from '../../aws/arn.ts';
 import { regionProblem } from '../../aws/region.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { DURATION_LIMITS } from '../../aws/limits.ts';
-import { type Problems } from '../../core/problems.ts';
-import { firstHopBy, isSigned } from '../hop-kinds.ts';
+import { Problems } from '../../core/problems.ts';
+import { firstHopBy, isSigned, type HopKindName } from '../hop-kinds.ts';
 import { checkReach, checkTargets, noticesOf, warningsOf } from './advice.ts';
 import { checkCarried, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
 import { carryOn, planSignedHop, type Traveling } from './signed-hop.ts';
-import { planWebIdentityHop } from './web-identity-hop.ts';
+import { planCertificateHop, planSamlHop, planWebIdentityHop } from './first-hops.ts';
+import { planMfaSession, withSharedMfa } from './mfa-session.ts';
+import { planRootHop } from './root-hop.ts';
 import type { Plan, PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 
@@ -16,6 +18,13 @@ import type { ChainRequest } from './chain-request.ts';
  * Problems are added to `problems`; the plan is then good for display only.
  */
 export function buildPlan(asked: ChainRequest, problems: Problems): Plan {
+  return planAll(
+    withSharedMfa(asked, (request) => planAll(request, new Problems())),
+    problems,
+  );
+}
+
+function planAll(asked: ChainRequest, problems: Problems): Plan {
   const request = { ...asked, keepsFirstHopLong: keepsFirstHopLong(asked) };
   checkRegion(request, problems);
   checkDefaults(request, problems);
@@ -27,11 +36,12 @@ export function buildPlan(asked: ChainRequest, problems: Problems): Plan {
     checkReach(chain.request, chain.hops, problems);
   });
   const planned = targets.map(({ target }) => target);
-  checkTargets(planned, problems);
+  checkTargets(planned, request, problems);
   return {
     source: request.source,
     region: request.region ?? '',
     partition: partitionOfRegion(request.region ?? '').name,
+    ...planMfaSession(request, problems),
     hops,
     targets: planned,
     warnings: distinct(chains.flatMap((chain) => warningsOf(chain.request, chain.hops))),
@@ -125,21 +135,56 @@ function planHops(
   }
   for (const hop of request.hops.slice(hops.length, MAX_HOPS)) {
     const complain = complaintOf(hop, problems);
-    const kind = hop.number === 1 ? firstHopBy(request.source.proof) : 'signed';
+    const kind = kindOf(hop, request);
     checkCarried(hop, kind, complain);
-    switch (kind) {
-      case 'web-identity':
-        hops.push(planWebIdentityHop(hop, request, complain));
-        break;
-      case 'signed': {
-        const isFirstSigned = !hops.some(isSigned);
-        const planned = planSignedHop({ hop, isFirstSigned, traveling }, request, complain);
-        hops.push(planned);
-        traveling = carryOn(traveling, planned);
-      }
-    }
+    checkPlace(hop, hops, request, complain);
+    const planned = planHop(hop, kind, { request, hops, traveling }, complain);
+    hops.push(planned);
+    traveling = isSigned(planned) ? carryOn(traveling, planned) : traveling;
   }
   return { hops, traveling };
+}
+
+function kindOf({ number, root }: HopRequest, { source }: ChainRequest): HopKindName {
+  return root !== undefined ? 'root' : number === 1 ? firstHopBy(source.proof) : 'signed';
+}
+
+function planHop(
+  hop: HopRequest,
+  kind: HopKindName,
+  { request, hops, traveling }: PlannedHops & { readonly request: ChainRequest },
+  complain: HopComplaint,
+): PlannedHop {
+  switch (kind) {
+    case 'web-identity':
+      return planWebIdentityHop(hop, request, complain);
+    case 'saml':
+      return planSamlHop(hop, request, complain);
+    case 'certificate':
+      return planCertificateHop(hop, request, complain);
+    case 'signed':
+      return planSignedHop({ hop, isFirstSigned: !hops.some(isSigned), traveling }, request, complain);
+    case 'root':
+      return planRootHop(hop, hop.root ?? { account: '', taskPolicy: '' }, request, complain);
+  }
+}
+
+/** Complains about a hop where no such hop can be. */
+function checkPlace(
+  hop: HopRequest,
+  before: readonly PlannedHop[],
+  { source }: ChainRequest,
+  complain: HopComplaint,
+): void {
+  const last = before.at(-1);
+  if (last?.kind === 'root') {
+    complain(`cannot follow ${last.place}: the session of a root user may do its task, and assume no role`);
+  }
+  if (hop.root !== undefined && last === undefined && source.proof !== 'credentials') {
+    complain(
+      `root cannot be the first hop of a chain that starts from the ${source.name}: AssumeRoot is signed, so a role that may call it has to come first`,
+    );
+  }
 }
 
 function complaintOf(hop: HopRequest, problems: Problems): HopComplaint {

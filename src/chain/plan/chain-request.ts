@@ -24,8 +24,12 @@ export interface ChainRequest {
   /** The chain; or, if there are targets, the beginning that all their chains share. */
   readonly hops: readonly HopRequest[];
   readonly targets: readonly TargetRequest[];
+  /** The SAML provider that the first role is assumed by (`saml-provider-arn`), if given. */
+  readonly samlProviderArn?: string;
   /** Default session name; may be a template. */
   readonly sessionName: string;
+  /** Whether that was asked for (`role-session-name`). */
+  readonly saysSessionName?: boolean;
   /** `role-duration-seconds`, if given. */
   readonly durationSeconds: number | undefined;
   /** Whether sessions are renewed for as long as the job runs (`refresh`). */
@@ -33,6 +37,8 @@ export interface ChainRequest {
   /** Whether the first session should last as long as its role allows, unless a duration was set. */
   readonly keepsFirstHopLong?: boolean;
   readonly firstSignedHop: FirstSignedHopRequest;
+  /** One session that has proved MFA, for hops that would each need a code. */
+  readonly mfaSession?: MfaRequest;
   readonly allowedAccountIds: readonly string[];
   readonly facts: JobFacts;
   /** The tags that the first signed `role-to-assume` hop gets by default. */

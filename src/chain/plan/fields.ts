@@ -13,7 +13,7 @@ import {
   type VariableValues,
 } from '../../request/templates.ts';
 import { apiNameOf, canCarry, HOP_KINDS, HOP_PARAMETERS, type HopKindName, type HopParameter } from '../hop-kinds.ts';
-import type { PlannedRole, SignedHop } from './plan.ts';
+import type { PlannedHop, PlannedRole } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 
@@ -103,6 +103,9 @@ export function checkRegionOfChain(region: string, request: ChainRequest, compla
 /** Reads the role of a hop. */
 function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint): PlannedRole {
   const partition = partitionOf(request);
+  if (hop.role === '') {
+    return { kind: 'offered', partition };
+  }
   const unreadable: PlannedRole = { kind: 'name', name: hop.role, partition };
   if (!hop.role.startsWith('arn:')) {
     checkBareName(hop, request, complain);
@@ -128,18 +131,21 @@ function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComp
     );
   } else if (hop.place !== 'role-to-assume') {
     complain(`${quote(hop.role)} is not an ARN; only role-to-assume may be a bare role name`);
-  } else if (request.source.proof === 'token') {
+  } else if (request.source.proof === 'token' || request.source.proof === 'certificate') {
     complain(
-      `${quote(hop.role)} is a bare role name, but a web identity token does not say which account it is in; give the ARN`,
+      `${quote(hop.role)} is a bare role name, but a ${request.source.proof === 'token' ? 'web identity token' : 'certificate'} does not say which account it is in; give the ARN`,
     );
   } else if (!/^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/.test(hop.role)) {
     complain(`${quote(hop.role)} is neither the ARN nor the name of a role`);
   }
 }
 
-/** The parameters that a hop mapping gives, besides those that every kind of hop has. */
+/** The parameters that a hop gives, besides its role and duration. */
 function parametersOf(hop: HopRequest): readonly HopParameter[] {
   const given: Readonly<Record<HopParameter, boolean>> = {
+    'session-name': hop.sessionName !== undefined,
+    policy: hop.policy !== undefined,
+    'policy-arns': hop.policyArns.length > 0,
     'external-id': hop.externalId !== undefined,
     tags: hop.tags.length > 0,
     'transitive-tag-keys': hop.transitiveTagKeys.length > 0,
@@ -150,37 +156,45 @@ function parametersOf(hop: HopRequest): readonly HopParameter[] {
   return HOP_PARAMETERS.filter((parameter) => given[parameter]);
 }
 
-/** Complains about what a hop mapping gives and its kind cannot carry. Inputs are warned of, since v6 ignores them. */
+/** Inputs of `role-to-assume` that must not be left aside: without its policies, a session may do more. */
+const LIMITING_INPUTS: ReadonlyMap<HopParameter, string> = new Map([
+  ['policy', 'inline-session-policy'],
+  ['policy-arns', 'managed-session-policies'],
+]);
+
+/** Complains about what a hop gives and its kind cannot carry. Of other inputs there is a warning, since v6 ignores them. */
 export function checkCarried(hop: HopRequest, kind: HopKindName, complain: HopComplaint): void {
-  if (hop.place === 'role-to-assume') {
-    return;
-  }
+  const isInput = hop.place === 'role-to-assume';
   for (const parameter of parametersOf(hop).filter((each) => !canCarry({ kind }, each))) {
-    complain(
-      `${parameter} cannot be given: this hop is by ${HOP_KINDS[kind].shortName}, and ${apiNameOf({ kind })} has no such parameter`,
-    );
+    const input = LIMITING_INPUTS.get(parameter);
+    if (!isInput || input !== undefined) {
+      complain(
+        `${isInput ? '' : `${parameter} `}cannot be given: this hop is by ${HOP_KINDS[kind].shortName}, and ${apiNameOf({ kind })} has no such parameter`,
+        isInput ? input : undefined,
+      );
+    }
   }
 }
 
-/** What hops of all kinds have. An unset session name is the default one, which is checked once for all hops. */
+/** What every hop to a role has. */
 export function planCommon(
   hop: HopRequest,
   request: ChainRequest,
   complain: HopComplaint,
-): Pick<SignedHop, 'place' | 'role' | 'sessionName' | 'region' | 'policyArns'> {
+): Pick<PlannedHop, 'place' | 'role' | 'region' | 'policyArns'> {
   if (hop.region !== undefined) {
     checkRegionOfChain(hop.region, request, complain);
   }
   return {
     place: hop.place,
     role: planRole(hop, request, complain),
-    sessionName: planSessionName(hop, request, complain),
     region: hop.region ?? request.region ?? '',
     policyArns: hop.policyArns,
   };
 }
 
-function planSessionName(hop: HopRequest, request: ChainRequest, complain: HopComplaint): Text {
+/** The session name of a hop. An unset one is the default, which is checked once for all hops. */
+export function planSessionName(hop: HopRequest, request: ChainRequest, complain: HopComplaint): Text {
   return hop.sessionName === undefined
     ? planText('', request.sessionName, 'roleSessionName', request, () => undefined)
     : planText('the session name', hop.sessionName, 'roleSessionName', request, complain);

@@ -1,11 +1,15 @@
 import type { MfaRequest, ProvidedContextRequest } from '../../request/hop-request.ts';
-import type { Text } from '../../request/templates.ts';
-import type { PlannedSource } from '../../core/proofs.ts';
+import { showText, type Text } from '../../request/templates.ts';
+import type { PlannedSource, RolesAnywhere } from '../../core/proofs.ts';
 
-/** The role a hop assumes: an ARN, or a name that is expanded with the caller's account once that is known. */
+/**
+ * The role a hop assumes: an ARN; a name that is expanded with the caller's account once that is known; or whatever the
+ * assertion offers, if that is one role. The ARN of a `root` hop is that of the root user.
+ */
 export type PlannedRole =
   | { readonly kind: 'arn'; readonly arn: string; readonly account: string; readonly name: string }
-  | { readonly kind: 'name'; readonly name: string; readonly partition: string };
+  | { readonly kind: 'name'; readonly name: string; readonly partition: string }
+  | { readonly kind: 'offered'; readonly partition: string };
 
 /** A session tag of a hop, and where it was set. */
 export interface PlannedTag {
@@ -23,7 +27,8 @@ interface HopBase {
   /** What the user would edit. */
   readonly place: string;
   readonly role: PlannedRole;
-  readonly sessionName: Text;
+  /** Undefined if the request does not say it: the proof does, or nobody. */
+  readonly sessionName?: Text;
   readonly durationSeconds: number;
   /**
    * Whether the session should last as long as the role allows: `durationSeconds` is requested first, then less if the
@@ -43,11 +48,25 @@ interface HopBase {
  */
 export interface WebIdentityHop extends HopBase {
   readonly kind: 'web-identity';
+  readonly sessionName: Text;
+}
+
+/** A hop through `AssumeRoleWithSAML`. What the API has no parameter for, AWS takes from the attributes of the assertion. */
+export interface SamlHop extends HopBase {
+  readonly kind: 'saml';
+  /** The SAML provider to assume the role by; undefined if the assertion is to say. */
+  readonly providerArn?: string;
+}
+
+/** A hop through `CreateSession` of IAM Roles Anywhere, whose profile sets the session policies. */
+export interface CertificateHop extends HopBase, RolesAnywhere {
+  readonly kind: 'certificate';
 }
 
 /** A hop through `AssumeRole`, signed with the credentials of the caller. */
 export interface SignedHop extends HopBase {
   readonly kind: 'signed';
+  readonly sessionName: Text;
   /**
    * Whether the caller holds credentials of a role, so that AWS caps the session at one hour. `unknown` if the source
    * does not say.
@@ -66,7 +85,13 @@ export interface SignedHop extends HopBase {
   readonly providedContexts: readonly ProvidedContextRequest[];
 }
 
-export type PlannedHop = WebIdentityHop | SignedHop;
+/** A hop through `AssumeRoot`: a session of a member account's root user, for one task. Always the last. */
+export interface RootHop extends HopBase {
+  readonly kind: 'root';
+  readonly taskPolicyArn: string;
+}
+
+export type PlannedHop = WebIdentityHop | SamlHop | CertificateHop | SignedHop | RootHop;
 
 /** A named end of a chain: becomes a profile, or a job in a matrix. */
 export interface PlannedTarget {
@@ -87,6 +112,8 @@ export interface Plan {
   readonly source: PlannedSource;
   readonly region: string;
   readonly partition: string;
+  /** A session of the source's keys that has proved MFA, for hops that cannot each have a code: `GetSessionToken`. */
+  readonly mfaSession?: MfaSession;
   /** The whole chain; or, if there are targets, the beginning that all their chains share. */
   readonly hops: readonly PlannedHop[];
   readonly targets: readonly PlannedTarget[];
@@ -95,7 +122,24 @@ export interface Plan {
   readonly notices: readonly string[];
 }
 
+/** A session that is asked for once, with one code. */
+export interface MfaSession extends MfaRequest {
+  readonly durationSeconds: number;
+}
+
 /** A role as messages show it. */
 export function showRole(role: PlannedRole): string {
-  return role.kind === 'arn' ? role.arn : role.name;
+  switch (role.kind) {
+    case 'arn':
+      return role.arn;
+    case 'name':
+      return role.name;
+    case 'offered':
+      return 'the role that the assertion offers';
+  }
+}
+
+/** A session name as messages show it; empty if it is not the request that says it. */
+export function showSessionName({ sessionName = '' }: Pick<PlannedHop, 'sessionName'>): string {
+  return showText(sessionName);
 }

@@ -3,13 +3,14 @@ import type { HopRequest } from '../../request/hop-request.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import { showText, type Text } from '../../request/templates.ts';
 import { HOP_KINDS } from '../hop-kinds.ts';
-import { checkArn, checkText, planCommon, planText, type HopComplaint } from './fields.ts';
+import { checkArn, checkText, planCommon, planSessionName, planText, type HopComplaint } from './fields.ts';
 import { planPolicies } from './policies.ts';
 import { planTags } from './tags.ts';
 import type { PlannedTag, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 import { planDuration } from './duration.ts';
+import { checkMfa } from './mfa-session.ts';
 
 /** What earlier hops pass on to later ones. */
 export interface Traveling {
@@ -53,6 +54,7 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
     number,
     chained,
     ...planCommon(hop, request, complain),
+    sessionName: planSessionName(hop, request, complain),
     ...planDuration(
       hop,
       isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request,
@@ -72,7 +74,7 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
 }
 
 function chainedAs(number: number, request: ChainRequest): 'yes' | 'no' | 'unknown' {
-  if (number > 1) {
+  if (number > 1 || request.mfaSession !== undefined) {
     return 'yes';
   }
   return request.sourceIsTemporary === false ? 'no' : 'unknown';
@@ -130,20 +132,10 @@ function planMfa(
   complain: HopComplaint,
 ): SignedHop['mfa'] {
   const mfa = hop.mfa ?? (isFirstSigned ? request.firstSignedHop.mfa : undefined);
-  if (mfa === undefined) {
-    return undefined;
-  }
-  const ofInput = (name: string): HopComplaint => {
-    return (message) => {
-      complain(message, hop.mfa === undefined ? name : undefined);
-    };
-  };
-  checkText('the MFA serial number', mfa.serial, TEXT_LIMITS.serialNumber, ofInput('mfa-serial'));
-  checkArn(mfa.serial, request, ofInput('mfa-serial'));
-  if (mfa.proof.kind === 'code') {
-    checkText('the MFA code', mfa.proof.code.reveal(), TEXT_LIMITS.tokenCode, ofInput('mfa-code'), 'secret');
-  } else if (!/^[A-Z2-7\s-]{16,}=*$/i.test(mfa.proof.seed.reveal())) {
-    ofInput('mfa-secret')('the MFA seed is not Base32 (letters A-Z and digits 2-7, at least 16 of them)');
+  if (mfa !== undefined) {
+    checkMfa(mfa, request, (message, place) => {
+      complain(message, hop.mfa === undefined ? place : undefined);
+    });
   }
   return mfa;
 }

@@ -1,8 +1,9 @@
-import { signedPart } from '../hop-kinds.ts';
+import { isSigned, signedPart } from '../hop-kinds.ts';
 import { createHash } from 'node:crypto';
 import type { Text } from '../../request/templates.ts';
 import type { Secret } from '../../core/secret.ts';
-import type { Plan, PlannedHop, PlannedTag, PlannedTarget } from './plan.ts';
+import type { MfaRequest } from '../../request/hop-request.ts';
+import type { Plan, PlannedHop, PlannedTag, PlannedTarget, SignedHop } from './plan.ts';
 
 /** A hop and what follows it. Chains with the same beginning share their first nodes, so each hop is taken once. */
 export interface HopNode {
@@ -66,6 +67,13 @@ export function targetsBelow({ ends, children }: HopNode): readonly PlannedTarge
 /** All nodes of the trees, parents first. */
 export function nodesOf(trees: readonly HopNode[]): readonly HopNode[] {
   return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
+}
+
+/** The hops of the trees that prove MFA, each once. */
+export function mfaHopsOf(trees: readonly HopNode[]): readonly (SignedHop & { readonly mfa: MfaRequest })[] {
+  return nodesOf(trees).flatMap(({ hop }) =>
+    isSigned(hop) && hop.mfa !== undefined ? [{ ...hop, mfa: hop.mfa }] : [],
+  );
 }
 
 /** The source identity in force on a hop. */

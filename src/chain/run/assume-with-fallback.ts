@@ -3,8 +3,8 @@ import type { PlannedHop, PlannedTag, SignedHop } from '../plan/plan.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
 import type { ChainContext } from './chain-context.ts';
 
-/** What both kinds of calls have in common. */
-export type Asked = Pick<AssumeRoleCall, 'roleArn' | 'sessionName' | 'durationSeconds'>;
+/** What all kinds of calls have in common. */
+export type Asked = Pick<AssumeRoleCall, 'durationSeconds'>;
 
 /** A session, and the call that finally returned it. */
 export interface Made<Call> {

@@ -1,5 +1,5 @@
 import type { Credentials } from '../../core/credentials.ts';
-import type { Claims, IdentitySource } from '../../core/proofs.ts';
+import type { BroughtAttributes, Claims, IdentitySource, SamlAssertion } from '../../core/proofs.ts';
 import type { Clock } from './mfa-code.ts';
 import type { PlannedHop, PlannedTarget } from '../plan/plan.ts';
 import type { CallerIdentity, Session, Sts } from './session.ts';
@@ -43,7 +43,17 @@ export interface HopAttempt {
   readonly sourceIdentity?: string;
   /** Claims of the web identity token, if this hop uses one. */
   readonly claims?: Claims;
+  /** What the SAML assertion says, if this hop uses one. */
+  readonly assertion?: SamlFacts;
 }
+
+/** What AWS tests of an assertion, for explanations. */
+export type SamlFacts = Pick<SamlAssertion, 'issuer' | 'subject' | 'audience' | 'brings'> & {
+  readonly providerArn: string;
+};
+
+/** What a chain may ask with the credentials of a source before its first hop. */
+export type StartApi = 'sts:GetCallerIdentity' | 'sts:GetSessionToken';
 
 /** What running a chain needs from outside. */
 export interface ChainContext extends Clock {
@@ -51,8 +61,8 @@ export interface ChainContext extends Clock {
   readonly source: IdentitySource;
   /** Explains the failure of a hop; called once. */
   readonly explainHop: (failure: unknown, attempt: HopAttempt) => Promise<unknown>;
-  /** Explains why AWS does not say whose credentials a source has. */
-  readonly explainIdentity: (failure: unknown, source: string) => Promise<unknown>;
+  /** Explains why AWS refuses the credentials of a source before any hop. */
+  readonly explainStart: (failure: unknown, api: StartApi, source: string) => Promise<unknown>;
   readonly onHop: (taken: TakenHop, node: HopNode) => void;
   /** Called for each target when its chain has ended, successfully or not. */
   readonly onTarget: (outcome: TargetOutcome) => void;
@@ -68,4 +78,6 @@ export interface Step {
   readonly node: HopNode;
   /** Claims of the web identity token that the chain starts from; empty if there is none. */
   readonly claims: Claims;
+  /** What the proof that the chain starts from has set; undefined if it sets nothing. */
+  readonly brings?: BroughtAttributes;
 }

@@ -13,6 +13,10 @@ const NEARLY_FULL = 80;
  * @throws RoleChainError `rejected` for any other
  */
 export function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: HopAttempt): void {
+  if (hop.kind === 'root') {
+    // The answer of AssumeRoot does not say whose session it is.
+    return;
+  }
   const [, partition, , , account] = roleArn.split(':');
   const found = parseAssumedRoleArn(assumedRoleArn);
   const name = roleArn.split('/').at(-1);

@@ -20,7 +20,7 @@ export function checkClaims(nodes: readonly HopNode[], claims: Claims): void {
   for (const node of nodes) {
     const { hop } = node;
     const resolving = { node, claims };
-    resolveText(hop.sessionName, 'the session name', resolving);
+    resolveText(hop.sessionName ?? '', 'the session name', resolving);
     const { tags = [], sourceIdentity } = signedPart(hop) ?? {};
     tags.forEach(({ key, value }) => resolveText(value, `the tag '${key}'`, resolving));
     if (sourceIdentity !== undefined) {

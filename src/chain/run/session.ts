@@ -1,13 +1,13 @@
 import type { MfaCodes } from './mfa-code.ts';
 import type { Credentials } from '../../core/credentials.ts';
-import type { TokenSource } from '../../core/proofs.ts';
+import type { CertificateSource, RolesAnywhere, SamlSource, TokenSource } from '../../core/proofs.ts';
 
 /** The result of a hop: what STS answered. */
 export interface Session {
   readonly credentials: Credentials & { readonly expiration: Date };
-  /** `arn:PARTITION:sts::ACCOUNT:assumed-role/NAME/SESSION` */
+  /** `arn:PARTITION:sts::ACCOUNT:assumed-role/NAME/SESSION`; of AssumeRoot, the ARN of the root user. */
   readonly assumedRoleArn: string;
-  /** `AROA...:SESSION` */
+  /** `AROA...:SESSION`; empty of AssumeRoot. */
   readonly assumedRoleId: string;
   /** Percent of the packed-policy quota that policies and tags use; absent if STS does not report it. */
   readonly packedPolicySize?: number;
@@ -49,6 +49,28 @@ export interface AssumeRoleCall extends AssumeBase {
   readonly providedContexts: readonly { readonly providerArn: string; readonly contextAssertion: string }[];
 }
 
+/** The parameters of AssumeRoleWithSAML except the assertion, which may differ per attempt. */
+export interface SamlCall extends Omit<AssumeBase, 'sessionName'> {
+  readonly providerArn: string;
+}
+
+/** The parameters of CreateSession of IAM Roles Anywhere. */
+export interface CertificateCall extends Pick<AssumeBase, 'region' | 'roleArn' | 'durationSeconds'>, RolesAnywhere {
+  readonly sessionName?: string;
+}
+
+/** The parameters of AssumeRoot. */
+export interface RootCall extends Pick<AssumeBase, 'region' | 'durationSeconds'> {
+  /** The ARN of the root user: `arn:aws:iam::111122223333:root`. */
+  readonly rootArn: string;
+  readonly taskPolicyArn: string;
+}
+
+/** The parameters of GetSessionToken. */
+export interface MfaSessionCall extends Pick<AssumeBase, 'region' | 'durationSeconds'> {
+  readonly mfa: MfaCodes & { readonly serial: string };
+}
+
 /**
  * What a chain asks of AWS. Implementations retry transient failures.
  *
@@ -57,5 +79,9 @@ export interface AssumeRoleCall extends AssumeBase {
 export interface Sts {
   assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session>;
   assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session>;
+  assumeRoleWithSaml(call: SamlCall, source: SamlSource): Promise<Session>;
+  createSession(call: CertificateCall, source: CertificateSource): Promise<Session>;
+  assumeRoot(call: RootCall, caller: Credentials): Promise<Session>;
+  getSessionToken(call: MfaSessionCall, caller: Credentials): Promise<Session['credentials']>;
   getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity>;
 }

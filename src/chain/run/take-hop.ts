@@ -1,14 +1,22 @@
 import type { Credentials } from '../../core/credentials.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { withoutUndefined } from '../../core/objects.ts';
-import { accountOfArn } from '../../aws/arn.ts';
+import { accountOfArn, parseAssumedRoleArn } from '../../aws/arn.ts';
 import type { TokenSource } from '../../core/proofs.ts';
-import { assumeOrLess, lessOf, shorter, type Asked, type Made } from './assume-with-fallback.ts';
+import { assumeOrLess, lessOf, shorter, type Made } from './assume-with-fallback.ts';
 import { checkSession, warningsOf } from './check-session.ts';
 import { mfaCodes } from './mfa-code.ts';
 import { resolveText } from './resolve-texts.ts';
-import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from '../plan/plan.ts';
-import type { AssumeRoleCall } from './session.ts';
+import { withBrought } from './brought.ts';
+import {
+  showRole,
+  type PlannedHop,
+  type PlannedRole,
+  type PlannedTag,
+  type SignedHop,
+  type WebIdentityHop,
+} from '../plan/plan.ts';
+import type { AssumeRoleCall, Session, WebIdentityCall } from './session.ts';
 import { targetsBelow } from '../plan/tree.ts';
 import type { HopAttempt, Step, TakenHop } from './chain-context.ts';
 
@@ -23,6 +31,8 @@ export interface Caller {
   /** In force with these credentials, as far as known. */
   readonly sourceIdentity?: string;
   readonly credentials: Credentials;
+  /** Whether the credentials have proved MFA already, so that no hop has to. */
+  readonly provesMfa?: boolean;
 }
 
 /** More than one key in four has no special character; this many misses are not chance. */
@@ -47,13 +57,18 @@ export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, 
 }
 
 /** Takes a hop that its caller signs. */
-export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Promise<TakenHop> {
+export async function takeSigned(planned: SignedHop, caller: Caller, step: Step): Promise<TakenHop> {
+  const hop = withBrought(planned, step.brings);
   const roleArn = roleArnOf(hop, caller.account);
   const sessionName = resolveText(hop.sessionName, 'the session name', step);
   const { name, principal } = caller;
   const isTemporary = caller.credentials.sessionToken !== undefined;
-  const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
-  const call = signedCall(attempt, hop, step);
+  const attempt = { hop: planned, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
+  const call = signedCall(
+    attempt,
+    caller.provesMfa === true ? withoutUndefined({ ...hop, mfa: undefined }) : hop,
+    step,
+  );
   const inForce = withoutUndefined({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
   return take({ ...attempt, ...inForce }, step, {
     assume: () =>
@@ -66,12 +81,16 @@ export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Pr
   });
 }
 
-/** A hop with its texts resolved and its fallbacks applied. */
-function resolvedBy({
+/** A hop with its role known, its session name resolved, and what it was finally granted. */
+export function resolvedBy({
   roleArn,
   sessionName,
   durationSeconds,
-}: Asked): Pick<PlannedHop, 'role' | 'sessionName' | 'durationSeconds'> {
+}: Pick<WebIdentityCall, 'roleArn' | 'sessionName' | 'durationSeconds'>): {
+  readonly role: PlannedRole;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+} {
   const role = {
     kind: 'arn',
     arn: roleArn,
@@ -126,12 +145,17 @@ function resolveTag({ key, value }: PlannedTag, step: Step): string {
 /** How a hop is taken, and how it turned out. */
 interface Taking<Call> {
   readonly assume: () => Promise<Made<Call>>;
-  readonly resolved: (sent: Call) => PlannedHop;
+  readonly resolved: (sent: Call, session: Session) => PlannedHop;
 }
 
-async function take<Call>(attempt: HopAttempt, step: Step, { assume, resolved }: Taking<Call>): Promise<TakenHop> {
+/** Takes a hop of any kind: asks, explains a refusal, checks the answer, and reports. */
+export async function take<Call>(
+  attempt: HopAttempt,
+  step: Step,
+  { assume, resolved }: Taking<Call>,
+): Promise<TakenHop> {
   const { world, node } = step;
-  const { roleArn, sessionName } = attempt;
+  const { roleArn } = attempt;
   const isEnd = node.ends.length > 0 || node.children.length === 0;
   const made = await assumeUntil(assume, ({ session }) => !isEnd || world.accepts(session.credentials)).catch(
     async (error: unknown) => {
@@ -140,7 +164,10 @@ async function take<Call>(attempt: HopAttempt, step: Step, { assume, resolved }:
   );
   const { session } = made;
   checkSession(session, attempt);
-  const taken = { hop: resolved(made.call), roleArn, sessionName, session };
+  const hop = resolved(made.call, session);
+  // A proof may have named the session, or AWS.
+  const sessionName = parseAssumedRoleArn(session.assumedRoleArn)?.sessionName ?? attempt.sessionName;
+  const taken = { hop, roleArn, sessionName, session };
   world.onHop(taken, node);
   for (const warning of warningsOf(session, world.now())) {
     world.warn(`${subjectOf(step)}: ${warning}`);
@@ -169,7 +196,8 @@ async function assumeUntil<Value>(assume: () => Promise<Value>, accepts: (made: 
   });
 }
 
-function commonCall(hop: PlannedHop): {
+/** What most requests have. */
+export function commonCall(hop: PlannedHop): {
   readonly region: string;
   readonly durationSeconds: number;
   readonly policyArns: readonly string[];
@@ -179,6 +207,7 @@ function commonCall(hop: PlannedHop): {
   return { region, durationSeconds, policyArns, ...withoutUndefined({ policy }) };
 }
 
-function roleArnOf({ role }: PlannedHop, callerAccount: string): string {
-  return role.kind === 'arn' ? role.arn : `arn:${role.partition}:iam::${callerAccount}:role/${role.name}`;
+/** The role of a hop whose ARN is known, or that is a role of the caller's account. */
+export function roleArnOf({ role }: PlannedHop, callerAccount: string): string {
+  return role.kind === 'arn' ? role.arn : `arn:${role.partition}:iam::${callerAccount}:role/${showRole(role)}`;
 }

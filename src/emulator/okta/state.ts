@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { MfaVerifier } from '../../iam/mfa.ts';
+import type { SamlIssuer } from '../../iam/saml/saml-issuer.ts';
 import type { TokenIssuer } from '../../iam/oidc/token-issuer.ts';
 import type { World } from '../../iam/world/world.ts';
 
@@ -58,6 +59,7 @@ export interface OktaServices {
   readonly world: () => World;
   readonly okta: OktaState;
   readonly issuer: TokenIssuer;
+  readonly saml: Pick<SamlIssuer, 'issue'>;
   readonly mfa: Pick<MfaVerifier, 'verify'>;
   /** Milliseconds. */
   readonly now: () => number;

@@ -47,10 +47,10 @@ export function endLines({ name, region, standing }: EndBox): readonly string[] 
   return [`${MARKS[standing]}${name}`, region, ...(what[standing] === '' ? [] : [what[standing]])];
 }
 
-/** Labels on the arrow to a hop: web identity if its caller does not sign it, tags, the source identity. */
+/** Labels on the arrow to a hop: what it is by, if not AssumeRole, tags, the source identity. */
 export function wayLines({ by, tags, sourceIdentity }: HopBox): readonly string[] {
   return [
-    ...(by === 'web identity' ? ['web identity'] : []),
+    ...(by === 'AssumeRole' ? [] : [by]),
     ...tagLines(tags),
     ...(sourceIdentity === undefined ? [] : [`source identity ${sourceIdentity}`]),
   ];

@@ -1,4 +1,4 @@
-import { showRole, type Plan, type PlannedHop, type PlannedTarget } from '../../chain/plan/plan.ts';
+import { showRole, showSessionName, type Plan, type PlannedHop, type PlannedTarget } from '../../chain/plan/plan.ts';
 import { sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } from '../../chain/plan/tree.ts';
 import { withoutUndefined } from '../../core/objects.ts';
 import { showText } from '../../request/templates.ts';
@@ -60,7 +60,7 @@ function hopBox(node: HopNode, before: Standing, subject: Drawing): HopBox {
     of: node.of,
     ...roleOf(hop, guard),
     by: HOP_KINDS[hop.kind].shortName,
-    sessionName: shown(taken?.sessionName ?? showText(hop.sessionName), guard),
+    sessionName: shown(taken?.sessionName ?? showSessionName(hop), guard),
     lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
     tags: travelingTags(hop, guard),
     ...withoutUndefined({

@@ -1,3 +1,5 @@
+import type { HopKindName, HOP_KINDS } from '../../chain/hop-kinds.ts';
+
 /**
  * The state of a box. `planned` if nothing has been run yet; `untried` if the run never got there. An end is
  * `reached` if its session was obtained but not handed to the job.
@@ -47,7 +49,7 @@ export interface HopBox extends Below {
   readonly roleName: string;
   /** Absent where it is not known yet. */
   readonly account?: string;
-  readonly by: 'web identity' | 'AssumeRole';
+  readonly by: (typeof HOP_KINDS)[HopKindName]['shortName'];
   readonly sessionName: string;
   /** How long the session was asked for: `1h`, `up to 12h`. */
   readonly lives: string;

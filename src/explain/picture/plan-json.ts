@@ -1,5 +1,5 @@
 import { HOP_KINDS, signedPart, type HopKind } from '../../chain/hop-kinds.ts';
-import type { Plan, PlannedHop, PlannedTag } from '../../chain/plan/plan.ts';
+import { showRole, type Plan, type PlannedHop, type PlannedTag } from '../../chain/plan/plan.ts';
 import { nodesOf, sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } from '../../chain/plan/tree.ts';
 import { showText } from '../../request/templates.ts';
 
@@ -26,11 +26,12 @@ interface HopDocument {
   readonly after: number | null;
   /** Counted from 1 along the chain. */
   readonly number: number;
-  /** An ARN, or a name where the account is that of the caller. */
-  readonly role: string;
+  /** An ARN, or a name where the account is that of the caller; null if the SAML assertion is to say. */
+  readonly role: string | null;
   readonly account: string | null;
   readonly by: HopKind['by'];
-  readonly sessionName: string;
+  /** Null if the request does not say it: the proof of identity does, or AWS. */
+  readonly sessionName: string | null;
   readonly durationSeconds: number;
   /** Whether less is asked for where the role does not allow so long a session. */
   readonly orLess: boolean;
@@ -137,10 +138,10 @@ function hopDocument(hop: PlannedHop, { id, after, inForce }: Around): HopDocume
     id,
     after,
     number,
-    role: role.kind === 'arn' ? role.arn : role.name,
+    role: role.kind === 'offered' ? null : showRole(role),
     account: role.kind === 'arn' ? role.account : null,
     by: HOP_KINDS[hop.kind].by,
-    sessionName: showText(sessionName),
+    sessionName: sessionName === undefined ? null : showText(sessionName),
     durationSeconds,
     orLess: longest === true,
     region,

@@ -3,6 +3,7 @@
 import type { MfaVerifier } from '../mfa.ts';
 import type { Permission } from '../operations/authorize-role.ts';
 import type { TokenIssuer } from '../oidc/token-issuer.ts';
+import type { SamlIssuer } from '../saml/saml-issuer.ts';
 import type { Session, SessionStore } from '../session-store.ts';
 import type { VpcEndpoint, World } from '../world/world.ts';
 import type { Caller } from './caller.ts';
@@ -15,6 +16,8 @@ export interface StsServices {
   readonly world: () => World;
   readonly sessions: SessionStore;
   readonly issuer: TokenIssuer;
+  /** Signs for the SAML providers of the world that are the emulator's own. */
+  readonly saml: SamlIssuer;
   readonly mfa: Pick<MfaVerifier, 'verify'>;
   /** Milliseconds. */
   readonly now: () => number;

@@ -35,11 +35,25 @@ function findProvider(call: Call, account: string, arn: string): SamlProvider {
   return provider;
 }
 
-function checkAssertion(assertion: Assertion, provider: SamlProvider, now: number): void {
+/** PEM of what has to have signed; undefined if that does not matter. */
+async function trustedBy({ signer }: SamlProvider, { services }: Call): Promise<string | undefined> {
+  switch (signer.kind) {
+    case 'certificate':
+      return signer.pem;
+    case 'emulator':
+      return services.saml.publicKey();
+    case 'anyone':
+      return undefined;
+  }
+}
+
+async function checkAssertion(assertion: Assertion, provider: SamlProvider, call: Call): Promise<void> {
+  const { now } = call;
+  const trusted = await trustedBy(provider, call);
   if (assertion.issuer !== provider.entityId) {
     throw badRequest(INVALID, 'Issuer not present in specified provider', `it is ${assertion.issuer}`);
   }
-  if (provider.certificate !== undefined && !assertion.isSignedBy(provider.certificate)) {
+  if (trusted !== undefined && !assertion.isSignedBy(trusted)) {
     throw badRequest(INVALID, 'Response signature invalid');
   }
   if (!SIGN_IN.test(assertion.recipient)) {
@@ -126,7 +140,7 @@ function subjectOf(assertion: Assertion, account: string, provider: SamlProvider
 }
 
 /** Runs AssumeRoleWithSAML. */
-export function assumeRoleWithSaml(call: Call): OperationResult {
+export async function assumeRoleWithSaml(call: Call): Promise<OperationResult> {
   const { parameters, now } = call;
   const roleText = parameters.text('RoleArn', TEXT_LIMITS.arn);
   const providerArn = parameters.text('PrincipalArn', TEXT_LIMITS.arn);
@@ -140,7 +154,7 @@ export function assumeRoleWithSaml(call: Call): OperationResult {
   checkRegion(call, roleAccount);
   const provider = findProvider(call, roleAccount, providerArn);
   const assertion = read(encoded);
-  checkAssertion(assertion, provider, now);
+  await checkAssertion(assertion, provider, call);
   checkRolePair(assertion, roleArn, providerArn);
   const request = { ...asked, action: 'sts:AssumeRoleWithSAML', roleArn, roleAccount };
   return federate(call, request, {

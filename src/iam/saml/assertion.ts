@@ -1,7 +1,7 @@
 /** Reads the parts of a SAML response that AWS looks at. Source: IAM User Guide, "Configure SAML assertions for the authentication response". */
 
 import { isSigned } from './signature.ts';
-import { attributeOf, descendants, readXml, textOf, type XmlElement } from '../../text/xml.ts';
+import { attributeOf, childElements, descendants, readXml, textOf, type XmlElement } from '../../text/xml.ts';
 
 /** The facts of an assertion. Times are in milliseconds. */
 export interface Assertion {
@@ -15,8 +15,8 @@ export interface Assertion {
   readonly sessionNotOnOrAfter: number | undefined;
   /** Values by attribute name. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
-  /** Whether the response or the assertion is signed by the key of this PEM certificate. */
-  readonly isSignedBy: (certificate: string) => boolean;
+  /** Whether the response or the assertion is signed by the key of this certificate, or this key. PEM. */
+  readonly isSignedBy: (trusted: string) => boolean;
 }
 
 const FORMAT_PREFIX = 'urn:oasis:names:tc:SAML:2.0:nameid-format:';
@@ -54,6 +54,10 @@ export function readAssertion(encoded: string): Assertion {
   if (response.localName !== 'Response' || assertion === undefined || others.length > 0) {
     throw new SyntaxError('It is not a SAML response with exactly one assertion.');
   }
+  // What is inside a signature is no part of what that signs.
+  if (!childElements(response).includes(assertion)) {
+    throw new SyntaxError('Its assertion is not right below the response.');
+  }
   const [subject] = descendants(assertion, 'Subject');
   const confirmations = descendants(assertion, 'SubjectConfirmationData');
   const [nameId] = subject === undefined ? [] : descendants(subject, 'NameID');
@@ -68,6 +72,6 @@ export function readAssertion(encoded: string): Assertion {
     notOnOrAfter: earliest([...confirmations, ...descendants(assertion, 'Conditions')], 'NotOnOrAfter'),
     sessionNotOnOrAfter: earliest(descendants(assertion, 'AuthnStatement'), 'SessionNotOnOrAfter'),
     attributes: attributesOf(assertion),
-    isSignedBy: (certificate) => [response, assertion].some((element) => isSigned(element, certificate)),
+    isSignedBy: (trusted) => [response, assertion].some((element) => isSigned(element, trusted)),
   };
 }

@@ -1,6 +1,6 @@
 /** Verifies the enveloped XML signature of a SAML response or assertion (XML Signature 1.1; SAML core, section 5). */
 
-import { createHash, createVerify, X509Certificate } from 'node:crypto';
+import { createHash, createPublicKey, createVerify } from 'node:crypto';
 import { canonicalize } from './canonical-xml.ts';
 import { attributeOf, childElements, descendants, textOf, type XmlElement } from '../../text/xml.ts';
 const EXCLUSIVE = 'http://www.w3.org/2001/10/xml-exc-c14n#';
@@ -42,8 +42,12 @@ function digestMatches(signed: XmlElement, signature: XmlElement): boolean {
   return actual === textOf(only(reference, 'DigestValue')).replace(/\s/g, '');
 }
 
-/** Whether `signed` contains a valid signature of itself by the certificate's key. */
-export function isSigned(signed: XmlElement, certificate: string): boolean {
+/**
+ * Whether `signed` contains a valid signature of itself.
+ *
+ * @param trusted PEM of the certificate whose key has to have made it, or of the public key alone
+ */
+export function isSigned(signed: XmlElement, trusted: string): boolean {
   const signature = childElements(signed).find(({ localName }) => localName === 'Signature');
   if (signature === undefined) {
     return false;
@@ -56,6 +60,7 @@ export function isSigned(signed: XmlElement, certificate: string): boolean {
   }
   const bytes = canonicalize(info, { inclusivePrefixes: inclusivePrefixes(method) });
   const value = Buffer.from(textOf(only(signature, 'SignatureValue')), 'base64');
-  const { publicKey } = new X509Certificate(certificate);
-  return createVerify(algorithm).update(bytes).verify(publicKey, value) && digestMatches(signed, signature);
+  return (
+    createVerify(algorithm).update(bytes).verify(createPublicKey(trusted), value) && digestMatches(signed, signature)
+  );
 }

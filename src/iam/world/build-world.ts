@@ -5,7 +5,7 @@ import { defaultClaims } from '../oidc/claims.ts';
 import { buildOrganization } from '../organization/build-organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { WorldFile } from './schema.ts';
-import type { Account, Role, User, VpcEndpoint, World } from './world.ts';
+import type { Account, Role, SamlSigner, User, VpcEndpoint, World } from './world.ts';
 
 type AccountFile = WorldFile['accounts'][string];
 type UserFile = AccountFile['users'][string];
@@ -60,7 +60,7 @@ function buildAccount(id: string, file: AccountFile): Account {
       arn: iamArn(place, `saml-provider/${name}`),
       name,
       entityId: provider['entity-id'],
-      certificate: provider.certificate,
+      signer: samlSigner(provider),
     })),
     users: Object.entries(file.users).map(([name, user]) => buildUser(name, user, place)),
     roles: Object.entries(file.roles).map(([name, role]) => buildRole(name, role, place)),
@@ -75,6 +75,13 @@ function buildAccount(id: string, file: AccountFile): Account {
     disabledRegions: file['disabled-regions'],
     issuesWebIdentityTokens: file['issues-web-identity-tokens'],
   };
+}
+
+function samlSigner({ certificate, ...provider }: AccountFile['saml-providers'][string]): SamlSigner {
+  if (certificate !== undefined) {
+    return { kind: 'certificate', pem: certificate };
+  }
+  return { kind: provider['signed-by'] ?? 'anyone' };
 }
 
 function listOf<Item>(item: Item | undefined): readonly Item[] | undefined {

@@ -1,5 +1,6 @@
 /** The schema of world files; `world.ts` has an example. */
 
+import { createPublicKey } from 'node:crypto';
 import * as v from 'valibot';
 import { isPartition } from '../../aws/arn.ts';
 import { DURATION_LIMITS } from '../../aws/limits.ts';
@@ -21,6 +22,15 @@ const url = v.pipe(
 function seconds(min: number, max: number): v.GenericSchema<unknown, number> {
   const range = `must be a whole number of seconds from ${min} to ${max}`;
   return v.pipe(v.number(range), v.integer(range), v.minValue(min, range), v.maxValue(max, range));
+}
+
+/** Whether signatures can be verified with it. */
+function isPublicKey(pem: string): boolean {
+  try {
+    return !pem.includes('PRIVATE KEY') && createPublicKey(pem).type === 'public';
+  } catch {
+    return false;
+  }
 }
 
 const names = v.array(text, 'must be a list');
@@ -59,16 +69,25 @@ const role = section({
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
 });
 
+const samlProvider = v.pipe(
+  section({
+    'entity-id': text,
+    certificate: v.optional(v.pipe(text, v.check(isPublicKey, 'is neither a certificate nor a public key (PEM)'))),
+    'signed-by': v.optional(v.literal('emulator', 'must be emulator, or absent')),
+  }),
+  v.check(
+    (value) => value.certificate === undefined || value['signed-by'] === undefined,
+    'needs certificate or signed-by, not both',
+  ),
+);
+
 const account = section({
   partition: v.optional(
     v.pipe(text, v.check(isPartition, 'is not an AWS partition such as aws, aws-cn or aws-us-gov')),
     'aws',
   ),
   'oidc-providers': v.optional(v.array(section({ url, audiences: names }), 'must be a list'), []),
-  'saml-providers': v.optional(
-    v.record(v.string(), section({ 'entity-id': text, certificate: v.optional(text) }), 'must be a mapping'),
-    {},
-  ),
+  'saml-providers': v.optional(v.record(v.string(), samlProvider, 'must be a mapping'), {}),
   users: v.optional(v.record(v.string(), v.nullish(user, {}), 'must be a mapping of user names'), {}),
   roles: v.optional(v.record(v.string(), role, 'must be a mapping of role names'), {}),
   policies: v.optional(v.record(v.string(), policy('identity'), 'must be a mapping of policy names'), {}),

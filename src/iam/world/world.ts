@@ -36,7 +36,8 @@
  * ```
  *
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
- * `resource-control-policy` (an organization's root and units may have these two as well), `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
+ * `resource-control-policy` (an organization's root and units may have these two as well), `saml-providers` (by name, each `{entity-id}` and either the `certificate` that signs its assertions
+ * or `signed-by: emulator`; without either, signatures are not checked) and `disabled-regions`; users and roles a permissions `boundary`. The world may have
  * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
  * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`), an
  * `organization` (see `organization/organization.ts`) and a `vpc-endpoint: {id, vpc, policy}`, through which all calls
@@ -125,9 +126,15 @@ export interface SamlProvider {
   readonly name: string;
   /** What the assertion's `Issuer` must be. */
   readonly entityId: string;
-  /** PEM certificate that signs its assertions; undefined: signatures are not checked. */
-  readonly certificate: string | undefined;
+  readonly signer: SamlSigner;
 }
+
+/**
+ * Who has to have signed a provider's assertions: the key of a certificate (PEM, or a public key), the emulator itself, or
+ * anyone, so that signatures are not checked.
+ */
+export type SamlSigner =
+  { readonly kind: 'certificate'; readonly pem: string } | { readonly kind: 'emulator' } | { readonly kind: 'anyone' };
 
 /** What users and roles have in common. */
 export interface Holder {

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { withoutUndefined } from '../../core/objects.ts';
 import type { Conceal } from '../../core/secret.ts';
-import { INPUT_HOP_KEYS, type InputHopValues } from '../hop-keys.ts';
+import { INPUT_HOP_KEYS, ROOT_HOP_KEYS, type InputHopValues } from '../hop-keys.ts';
 import { plainHop, type HopRequest } from '../hop-request.ts';
 import { readMfa } from '../mfa.ts';
 import { Fields, type Refusal } from './keys.ts';
@@ -62,6 +62,10 @@ export function readHop(given: unknown, position: HopPosition, reading: HopReadi
     return undefined;
   }
   const readers = hopReaders({ yaml, complain, place, conceal: reading.conceal });
+  if (ROOT_KEYS.some((key) => node.has(key))) {
+    const fields = new Fields(ROOT_HOP_KEYS, readers, { yaml, node, name: 'a hop to a root user', complain });
+    return readRootHop(fields, position, node);
+  }
   const fields = new Fields(INPUT_HOP_KEYS, readers, { yaml, node, name: 'a hop', complain, refusal });
   if (fields.lacks('role')) {
     complain('a hop needs a role', node);
@@ -70,7 +74,29 @@ export function readHop(given: unknown, position: HopPosition, reading: HopReadi
   return role === undefined ? undefined : { number, place, role, ...readFields(fields, complain) };
 }
 
-const INPUT_HOP_KEY_NAMES = Object.keys(INPUT_HOP_KEYS);
+/** Keys that no other hop has. */
+const ROOT_KEYS = ['root', 'task-policy'] as const satisfies readonly (keyof typeof ROOT_HOP_KEYS)[];
+
+function readRootHop(
+  fields: Fields<InputHopValues, typeof ROOT_HOP_KEYS>,
+  { number, place, complain }: HopPosition,
+  node: unknown,
+): HopRequest | undefined {
+  if (fields.lacks('root') || fields.lacks('task-policy')) {
+    complain('a hop to a root user needs root (the account) and task-policy', node);
+  }
+  const account = fields.value('root');
+  const taskPolicy = fields.value('task-policy');
+  return account === undefined || taskPolicy === undefined
+    ? undefined
+    : {
+        ...plainHop(number, place, ''),
+        root: { account, taskPolicy },
+        ...withoutUndefined({ durationSeconds: fields.value('duration'), region: fields.value('region') }),
+      };
+}
+
+const INPUT_HOP_KEY_NAMES = Object.keys({ ...INPUT_HOP_KEYS, ...ROOT_HOP_KEYS });
 
 function readRole(given: unknown, { number, place, complain }: HopPosition, yaml: YamlText): HopRequest | undefined {
   if (isSeq(yaml.resolve(given))) {

@@ -1,5 +1,5 @@
 import { findJsonMistake } from '../../text/json-mistake.ts';
-import { INPUT_HOP_KEYS } from '../hop-keys.ts';
+import { INPUT_HOP_KEYS, ROOT_HOP_KEYS } from '../hop-keys.ts';
 
 /** A mistake as the YAML parser reports it, in its text. */
 export interface ParserMistake {
@@ -35,7 +35,7 @@ const SECOND_KEY = /[ ,](?<key>[A-Za-z][\w-]*):(?=\s|$)/;
 const BARE_ITEM = /^(?<before>[ ]*(?:-[ ]+)*)(?<item>arn:\S+|[\w+=,.@/-]+)\s*(?:#|$)/;
 
 function isHopKey(key: string | undefined): boolean {
-  return key !== undefined && Object.hasOwn(INPUT_HOP_KEYS, key);
+  return key !== undefined && (Object.hasOwn(INPUT_HOP_KEYS, key) || Object.hasOwn(ROOT_HOP_KEYS, key));
 }
 
 /** Explains a parser error in the author's terms; undefined if only the parser's message is available. */

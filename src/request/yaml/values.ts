@@ -30,7 +30,10 @@ export function hopReaders(reading: ValueReading): Readers<InputHopValues> {
     region: text,
     texts,
     arns: texts,
+    account: text,
+    taskPolicy: text,
     duration: (node, key) => readDuration(text(node, key), node, complain),
+    rootDuration: (node, key) => readDuration(text(node, key), node, complain),
     tags: (node, key) => readTags(yaml, node, key, place, complain),
     policy: (node, key) => (isMap(yaml.resolve(node)) ? yaml.json(node, key, complain) : text(node, key)),
     secret: (node, key) => {

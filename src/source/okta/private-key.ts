@@ -1,8 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { RoleChainError, messageOf, systemCodeOf } from '../../core/errors.ts';
-import { readRegularFile } from '../../files/regular-file.ts';
-import { realPathWithin } from '../../files/workspace-path.ts';
+import { RoleChainError } from '../../core/errors.ts';
+import type { Conceal } from '../../core/secret.ts';
+import { readNamedFile } from '../named-file.ts';
 import { memberAt, textAt } from './answers.ts';
 
 /** A private key with the algorithm that it signs tokens by. */
@@ -14,6 +13,9 @@ export interface SigningKey {
 }
 
 const INPUT = 'okta-private-key';
+
+/** What is longer is a key without its first line. */
+const MAX_PATH_LENGTH = 300;
 
 /** Okta takes none that are shorter. */
 const MIN_RSA_BITS = 2048;
@@ -30,8 +32,12 @@ const CURVES: ReadonlyMap<string | undefined, SigningKey['algorithm']> = new Map
  * @param given its text, or the path of a file with it, which is relative to the workspace
  * @throws RoleChainError `source` if it cannot be read, or is no key that Okta takes. The message has nothing of it.
  */
-export async function readSigningKey(given: string, workspace: string): Promise<SigningKey> {
+export async function readSigningKey(
+  given: string,
+  { workspace, conceal }: { readonly workspace: string; readonly conceal: Conceal },
+): Promise<SigningKey> {
   const text = isKeyText(given) ? given : await readKeyFile(given, workspace);
+  if (isKeyText(text)) conceal(text);
   const jwk = text.trimStart().startsWith('{') ? parseJwk(text) : undefined;
   const key = jwk === undefined ? keyOfPem(text) : keyOfJwk(jwk);
   const id = textAt(jwk, 'kid');
@@ -43,24 +49,14 @@ function isKeyText(given: string): boolean {
 }
 
 async function readKeyFile(path: string, workspace: string): Promise<string> {
-  if (/[\r\n]/.test(path)) {
-    throw unusable('it has several lines, but not the first one of a key, -----BEGIN ... PRIVATE KEY-----');
+  if (/[\r\n]/.test(path) || path.length > MAX_PATH_LENGTH) {
+    throw unusable('it is no path, and does not begin as a key does: -----BEGIN ... PRIVATE KEY-----');
   }
-  const file = resolve(workspace, path);
-  const way = relative(workspace, file);
-  try {
-    // A link in a commit must not decide which other file of this machine is read.
-    const isOutside = isAbsolute(path) || isAbsolute(way) || way.split(sep)[0] === '..';
-    const real = isOutside ? file : await realPathWithin(workspace, way);
-    if (real !== undefined) {
-      return await readRegularFile(real);
-    }
-  } catch (error) {
-    throw systemCodeOf(error) === 'ENOENT' || systemCodeOf(error) === 'ENAMETOOLONG'
-      ? unusable('it is neither a key nor the path of a file that exists; a path is relative to the workspace')
-      : unusable(messageOf(error).replaceAll(path, '***'));
+  const text = await readNamedFile({ input: INPUT, path, workspace });
+  if (text === undefined) {
+    throw unusable('it is neither a key nor the path of a file that exists; a path is relative to the workspace');
   }
-  throw unusable('the path leads out of the workspace through a link; give that of the file itself');
+  return text;
 }
 
 function keyOfPem(text: string): KeyObject {

@@ -18,7 +18,7 @@ export interface ReadPage {
 const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'template', 'iframe', 'xmp']);
 
 const TAG_NAME = /[a-z][^\s/>]*/iy;
-const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
+const ATTRIBUTE = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
 const TAG_END = /[\s/]*>/y;
 
 type Attributes = ReadonlyMap<string, string>;
@@ -53,13 +53,13 @@ function* tagsOf(html: string): Generator<Tag> {
       at = indexAfter(html, '-->', at + 4);
     } else {
       const name = matchAt(TAG_NAME, html, at + 1)?.[0].toLowerCase();
-      const tag = name === undefined ? undefined : readAttributes(html, at + 1 + name.length);
-      if (name === undefined || tag === undefined) {
+      if (name === undefined) {
         // An end tag, a declaration, or a sign that stands for itself.
         at += 1;
       } else {
-        const end = RAW_TEXT.has(name) ? lower.indexOf(`</${name}`, tag.end) : tag.end;
-        if (end === -1) return;
+        const tag = readAttributes(html, at + 1 + name.length);
+        const end = tag !== undefined && RAW_TEXT.has(name) ? lower.indexOf(`</${name}`, tag.end) : tag?.end;
+        if (tag === undefined || end === undefined || end === -1) return;
         yield { name, attributes: tag.attributes, text: html.slice(tag.end, end) };
         at = end;
       }
@@ -68,7 +68,7 @@ function* tagsOf(html: string): Generator<Tag> {
   }
 }
 
-/** The attributes of a tag, and where it ends; undefined if it does not. The first of each name counts. */
+/** The attributes of a tag, and where it ends; undefined if the page ends before. The first of each name counts. */
 function readAttributes(
   html: string,
   start: number,

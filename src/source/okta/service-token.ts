@@ -35,7 +35,7 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
  * @throws RoleChainError `source` if the key cannot be used, or Okta refuses; `network`, `deadline`
  */
 export async function serviceToken(service: OktaService, world: OktaWorld): Promise<WebIdentityToken> {
-  const key = await readSigningKey(service.privateKey.reveal(), service.workspace);
+  const key = await readSigningKey(service.privateKey.reveal(), { ...service, ...world });
   const sent: string[] = [];
   const body = async (): Promise<OktaBody> => {
     const assertion = await clientAssertion(service, key, world);

@@ -94,8 +94,7 @@ interface Times {
 
 function failureOf({ status, body }: OneLoginReply, call: OneLoginCall, { wait, remaining }: Times): CallFailure {
   const isFinal = call.isCounted === true || (wait ?? 0) >= remaining;
-  const asked =
-    status === 429 && wait !== undefined ? `; it asks to wait for ${Math.ceil(wait / 1000)} seconds` : '';
+  const asked = status === 429 && wait !== undefined ? `; it asks to wait for ${Math.ceil(wait / 1000)} seconds` : '';
   return new CallFailure({
     kind: isFinal ? 'rejected' : kindOfStatus(status),
     code: `HTTP ${status}`,

@@ -1,0 +1,58 @@
+import { withoutUndefined } from '../../core/objects.ts';
+import type { HopRequest } from '../../request/hop-request.ts';
+import { HOP_KINDS, type HopKind } from '../hop-kinds.ts';
+import { planCommon, planSessionName, type HopComplaint } from './fields.ts';
+import { planPolicies } from './policies.ts';
+import type { CertificateHop, SamlHop, WebIdentityHop } from './plan.ts';
+import type { ChainRequest } from './chain-request.ts';
+import { planDuration } from './duration.ts';
+
+/** Plans the first hop of a chain that starts from a web identity token. */
+export function planWebIdentityHop(hop: HopRequest, request: ChainRequest, complain: HopComplaint): WebIdentityHop {
+  return {
+    kind: 'web-identity',
+    ...planFirst(hop, HOP_KINDS['web-identity'], request, complain),
+    sessionName: planSessionName(hop, request, complain),
+  };
+}
+
+/** Plans the first hop of a chain that starts from a SAML assertion. */
+export function planSamlHop(hop: HopRequest, request: ChainRequest, complain: HopComplaint): SamlHop {
+  const { samlProviderArn: providerArn } = request;
+  return {
+    kind: 'saml',
+    ...planFirst(hop, HOP_KINDS.saml, request, complain),
+    ...withoutUndefined({ providerArn }),
+  };
+}
+
+/** Plans the first hop of a chain that starts from a certificate. A session name is sent only if one is asked for. */
+export function planCertificateHop(hop: HopRequest, request: ChainRequest, complain: HopComplaint): CertificateHop {
+  const isNamed = hop.sessionName !== undefined || request.saysSessionName === true;
+  const { trustAnchorArn, profileArn } = request.source.rolesAnywhere ?? { trustAnchorArn: '', profileArn: '' };
+  const [, , , region] = trustAnchorArn.split(':');
+  const planned = planFirst(hop, HOP_KINDS.certificate, request, complain);
+  return {
+    kind: 'certificate',
+    ...planned,
+    // The trust anchor is in one Region, and only that one knows it.
+    region: hop.region ?? region ?? planned.region,
+    trustAnchorArn,
+    profileArn,
+    ...(isNamed ? { sessionName: planSessionName(hop, request, complain) } : {}),
+  };
+}
+
+type FirstHop = Pick<
+  WebIdentityHop,
+  'number' | 'place' | 'role' | 'durationSeconds' | 'longest' | 'region' | 'policy' | 'policyArns'
+>;
+
+function planFirst(hop: HopRequest, kind: HopKind, request: ChainRequest, complain: HopComplaint): FirstHop {
+  return {
+    number: 1,
+    ...planCommon(hop, request, complain),
+    ...planDuration(hop, request, { chained: 'no', limits: kind.duration }, complain),
+    ...withoutUndefined({ policy: planPolicies(hop, kind.sessionPolicy, request, complain) }),
+  };
+}
