@@ -165,7 +165,7 @@ describe('the private key of a service', () => {
     ],
     ['an encrypted key', encrypted(), 'encrypted with a passphrase'],
     ['half of a key', pemOf('rsa').slice(0, 300), 'was it copied whole'],
-    ['a key without its first line', pemOf('rsa').split('\n').slice(1).join('\n'), 'not the first one of a key'],
+    ['a key without its first line', pemOf('rsa').split('\n').slice(1).join('\n'), 'does not begin as a key does'],
     ['a short key', shortKey(), 'it has 1024 bits'],
     ['a key of another kind', ed25519(), 'it is of the kind ed25519'],
     ['JSON that is none', '{"kty": ', 'it begins like JSON'],
@@ -218,7 +218,7 @@ describe('choosing a service', () => {
     [
       'clear text elsewhere',
       { ...GIVEN, 'saml-endpoint': 'http://okta.example' },
-      'saml-endpoint: must be a URL with https',
+      "saml-endpoint: 'http://okta.example' is not https",
     ],
   ])('complains about %s', (_what, inputs, problem) => {
     expect(chosenBy(oktaService, inputs).problems).toContain(problem);
