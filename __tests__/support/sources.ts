@@ -1,4 +1,4 @@
-import { planned, type PlannedSource } from '../../src/core/proofs.ts';
+import { planned, type PlannedSource, type RolesAnywhere } from '../../src/core/proofs.ts';
 import { SOURCE_KINDS } from '../../src/source/kinds.ts';
 
 /** Every identity source, loaded. */
@@ -15,4 +15,23 @@ export function plannedSource(wanted: KindName): PlannedSource {
     throw new Error(`there is no source of the kind ${wanted}`);
   }
   return planned(found);
+}
+
+/** What a plan says about a SAML assertion. */
+export function samlSource(): PlannedSource {
+  return plannedSource('saml-assertion');
+}
+
+/** What a plan says about a certificate whose trust anchor is in a Region. */
+export function certificateSource(region: string): PlannedSource & { readonly rolesAnywhere: RolesAnywhere } {
+  const arn = (resource: string): string => `arn:aws:rolesanywhere:${region}:111111111111:${resource}`;
+  return {
+    kind: 'certificate',
+    name: 'certificate',
+    proof: 'certificate',
+    rolesAnywhere: {
+      trustAnchorArn: arn('trust-anchor/11111111-1111-4111-8111-111111111111'),
+      profileArn: arn('profile/22222222-2222-4222-8222-222222222222'),
+    },
+  };
 }

@@ -2,7 +2,7 @@
 export interface PolicyStatement {
   readonly Effect: 'Allow';
   /** In trust policies only. */
-  readonly Principal?: Readonly<Partial<Record<'AWS' | 'Federated', string>>>;
+  readonly Principal?: Readonly<Partial<Record<'AWS' | 'Federated' | 'Service', string>>>;
   readonly Action: string;
   /** In all other policies: one role, or several. */
   readonly Resource?: string | readonly string[];

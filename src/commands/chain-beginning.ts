@@ -5,6 +5,7 @@ import { subjectsOf, type SubjectRequest } from '../policies/subjects.ts';
 import { type Problems } from '../core/problems.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { PlannedSource } from '../core/proofs.ts';
+import { parseSamlProviderArn, samlAudience } from '../aws/sign-in.ts';
 import { assumesRole } from '../source/choose-source.ts';
 import { idToken } from '../source/id-token.ts';
 import type { Arguments } from './command.ts';
@@ -48,6 +49,18 @@ export function checkBeginning(asked: AskedBeginning, problems: Problems): void 
   for (const flag of tokenFlagsOf(given)) {
     problems.add(`--${flag}`, `has no meaning: it is about a token, and the chain begins with ${source}`);
   }
+  if (proof === 'saml' || proof === 'certificate') {
+    if (caller !== undefined) {
+      problems.add('--caller', `has no meaning: the chain begins with ${source}`);
+    }
+    if (proof === 'saml' && asked.inputs['saml-provider-arn'] === undefined) {
+      problems.add(
+        'saml-provider-arn',
+        `is needed: the role has to trust the SAML provider in its account. Give its ARN, arn:${plan.partition}:iam::111122223333:saml-provider/NAME; it need not exist yet`,
+      );
+    }
+    return;
+  }
   checkCaller(caller, source, plan.partition, problems);
 }
 
@@ -56,6 +69,13 @@ export function beginningOf({ given, plan, inputs, subjects }: AskedBeginning): 
   if (plan.source.proof === 'token') {
     const audience = inputs.audience ?? 'sts.amazonaws.com';
     return { kind: 'token', issuer: subjects.issuer, audience, subjects: subjectsOf(subjects) };
+  }
+  if (plan.source.proof === 'saml') {
+    const providerName = parseSamlProviderArn(inputs['saml-provider-arn'] ?? '')?.name ?? '';
+    return { kind: 'saml', providerName, audience: samlAudience(plan.partition) };
+  }
+  if (plan.source.proof === 'certificate') {
+    return { kind: 'certificate' };
   }
   const arn = given.flags.get('caller') ?? '';
   const set = parsePermissionSet(arn);

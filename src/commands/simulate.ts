@@ -7,13 +7,21 @@ import { checkAccount } from '../login/run-chains.ts';
 import { readStepRequest, type StepReading, type StepRequest } from '../login/step-request.ts';
 import { parseBoolean } from '../text/values.ts';
 import type { ShellRunner } from '../runner/shell.ts';
-import { claimsOf, factsOfClaims, systemOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
+import {
+  claimsOf,
+  factsOfClaims,
+  givenClaims,
+  systemOfClaims,
+  noteOfMadeUpJob,
+  type ClaimFlags,
+} from '../simulate/claims.ts';
 import { loadWorld, type WorldFlags } from '../simulate/load-world.ts';
 import { reviewPolicies } from '../simulate/review.ts';
 import { renderSimulation } from '../simulate/render.ts';
 import { reportOf } from '../simulate/report.ts';
 import { inProcessServices } from '../simulate/services.ts';
 import { simulate as runSimulation } from '../simulate/simulate.ts';
+import { withProviders } from '../simulate/proofs.ts';
 import { callerOf, startOf, withDeviceOf } from '../simulate/start.ts';
 import type { Claims } from '../core/proofs.ts';
 import { readingOn } from '../step/reading.ts';
@@ -35,7 +43,8 @@ const CLAIM_FLAGS: readonly FlagDefinition[] = [
   {
     name: 'claims',
     value: 'JSON',
-    description: 'More claims, as a JSON object. They take precedence over all others.',
+    description:
+      'More claims, as a JSON object. They take precedence over all others. Of a chain that starts from a SAML assertion, its subject (sub) and its attributes for AWS (RoleSessionName, PrincipalTag:KEY, TransitiveTagKeys, SourceIdentity); from a certificate, the tags that come from it (x509Subject/CN).',
   },
 ];
 
@@ -56,7 +65,7 @@ export const simulate: Command = {
     '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment production \\',
     '    --aws-region eu-central-1 --config-file .github/role-chain.yml',
     '',
-    'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',
+    'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role; or, if the inputs give a SAML assertion, a SAML provider or a certificate, from one that says what --claims says.',
     'Such files have no policies outside IAM. Those of the organization can be given by what they are attached to; what other policies deny, such as those of VPC endpoints, is not seen. A world file can have all three.',
     '',
     '  aws organizations describe-policy --policy-id p-a1b2c3d4e5 > deny.json',
@@ -113,9 +122,11 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   const request = await readRequest(runner, flags.get('caller'), claims);
   const { plan, inputs } = request;
   const caller = callerOf({ source: request.source, caller: flags.get('caller') }, loaded.world);
-  const world = loaded.knowsDevices ? loaded.world : withDeviceOf(loaded.world, caller, plan);
+  const known = withProviders(loaded.world, plan);
+  const world = loaded.knowsDevices ? known : withDeviceOf(known, caller, plan);
   const services = inProcessServices(world, Date.now());
-  const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);
+  const audience = inputs.audience ?? 'sts.amazonaws.com';
+  const source = startOf(caller, { plan, claims, audience, given: givenClaims(job) }, services);
   const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
   const madeUp = shownClaims === undefined ? undefined : noteOfMadeUpJob(job, loaded.saidClaims, shownClaims);
   const reviewed = reviewPolicies(plan, loaded.world, caller);

@@ -6,6 +6,7 @@ import { oktaRequest } from './okta/service.ts';
 import type { OktaServices } from './okta/state.ts';
 import { isOrganizationsRequest, organizationsRequest } from './organizations/service.ts';
 import { publishedRequest, tokenRequest, type OidcServices } from './oidc/service.ts';
+import { createSessionRequest } from './roles-anywhere/service.ts';
 import type { NamedRequest, ServiceError } from './service.ts';
 import type { StsServices } from '../iam/calls/call.ts';
 import { stsRequest } from './sts-service.ts';
@@ -21,6 +22,10 @@ function plain(operation: string, path: string, answer: HttpAnswer): NamedReques
   return { operation, parameters: { path }, answer: () => Promise.resolve({ answer, outcome: {} }), error: plainError };
 }
 
+function unknown(path: string): NamedRequest {
+  return plain('Unknown', path, jsonAnswer(404, { code: 'NotFound', message: `Nothing is at ${path}` }));
+}
+
 /** Names a request. Every path gets a name: one that no service knows is `Unknown`, and answered with 404. */
 export function nameRequest(request: HttpRequest, services: Services): NamedRequest {
   const { path } = request;
@@ -29,6 +34,8 @@ export function nameRequest(request: HttpRequest, services: Services): NamedRequ
       return isOrganizationsRequest(request) ? organizationsRequest(request, services) : stsRequest(request, services);
     case '/oidc/token':
       return tokenRequest(request, services);
+    case '/sessions':
+      return createSessionRequest(request, services) ?? unknown(path);
     case '/health':
       return plain('Health', path, jsonAnswer(200, { status: 'ok' }));
     default:
@@ -36,7 +43,7 @@ export function nameRequest(request: HttpRequest, services: Services): NamedRequ
         publishedRequest(request, services) ??
         containerRequest(request, services) ??
         oktaRequest(request, services) ??
-        plain('Unknown', path, jsonAnswer(404, { code: 'NotFound', message: `Nothing is at ${path}` }))
+        unknown(path)
       );
   }
 }

@@ -1,6 +1,7 @@
 /** Finds things in a world by their names. */
 
 import { accountOfArn } from '../aws/arn.ts';
+import type { AnywhereProfile, TrustAnchor } from './world/roles-anywhere.ts';
 import type { Account, Role, User, World } from './world/world.ts';
 
 /** The account of an ARN, if the world has it. */
@@ -17,6 +18,16 @@ export function findRole(world: World, arn: string): Role | undefined {
 /** The user with this ARN. */
 export function findUser(world: World, arn: string): User | undefined {
   return accountOf(world, arn)?.users.find((user) => user.arn === arn);
+}
+
+/** The trust anchor of IAM Roles Anywhere with this ARN. */
+export function findTrustAnchor(world: World, arn: string): TrustAnchor | undefined {
+  return accountOf(world, arn)?.trustAnchors?.find((anchor) => anchor.arn === arn);
+}
+
+/** The profile of IAM Roles Anywhere with this ARN. */
+export function findAnywhereProfile(world: World, arn: string): AnywhereProfile | undefined {
+  return accountOf(world, arn)?.anywhereProfiles?.find((profile) => profile.arn === arn);
 }
 
 /** All users of all accounts. */

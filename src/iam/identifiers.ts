@@ -21,6 +21,14 @@ export function derivedSecretKey(arn: string): string {
   return createHash('sha256').update(`secret ${arn}`).digest('base64').slice(0, 40).replaceAll('=', 'A');
 }
 
+/** A UUID (version 4 by its form), derived from a text so that a world has the same ones on every start. */
+export function derivedUuid(text: string): string {
+  const hex = createHash('sha256').update(`uuid ${text}`).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
 /** Temporary credentials. */
 export interface Credentials {
   readonly accessKeyId: string;

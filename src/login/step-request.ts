@@ -105,7 +105,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
     ...misnamed,
     ...leftEmpty,
     ...network.warnings,
-    ...sourceWarnings(inputs),
+    ...(await sourceWarnings(inputs)),
     ...plan.warnings,
   ];
   const notices = [

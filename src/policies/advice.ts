@@ -1,7 +1,7 @@
 import { signedPart } from '../chain/hop-kinds.ts';
 import { nodesOf, treesOfPlan } from '../chain/plan/tree.ts';
 import { showRole, type Plan } from '../chain/plan/plan.ts';
-import { laterThan, type ChainNeeds } from './needs.ts';
+import { laterThan, metadataFileOf, type ChainNeeds } from './needs.ts';
 import type { PolicyText } from './statements.ts';
 
 /** What people should know about the needs. */
@@ -19,7 +19,13 @@ const MAX_POLICIES_LENGTH = { role: 10_240, user: 2048 } as const;
 export function adviceOn(plan: Plan, needs: ChainNeeds): Advice {
   return {
     warnings: [...tooLong(needs), ...cycles(needs)],
-    notes: [...ofPermissionSets(needs), ...withinAccount(needs), ...narrowed(plan), ...defaultTags(plan)],
+    notes: [
+      ...ofProofs(plan, needs),
+      ...ofPermissionSets(needs),
+      ...withinAccount(needs),
+      ...narrowed(plan),
+      ...defaultTags(plan),
+    ],
   };
 }
 
@@ -43,6 +49,22 @@ function tooLong({ accounts }: ChainNeeds): readonly string[] {
         ]
       : []),
   ]);
+}
+
+/** What only the identity provider knows, or IAM Roles Anywhere has. */
+function ofProofs(plan: Plan, { accounts }: ChainNeeds): readonly string[] {
+  const saml = accounts.flatMap(({ providers }) => providers.filter((provider) => provider.kind === 'saml'));
+  const byCertificate = nodesOf(treesOfPlan(plan)).flatMap(({ hop }) => (hop.kind === 'certificate' ? [hop] : []));
+  return [
+    ...saml.map(
+      (provider) =>
+        `${provider.arn}: save the metadata that the identity provider publishes as ${metadataFileOf(provider)}; if assertions carry PrincipalTag or SourceIdentity attributes, the roles also have to allow sts:TagSession or sts:SetSourceIdentity.`,
+    ),
+    ...byCertificate.map(
+      ({ role, profileArn }) =>
+        `The profile ${profileArn} of IAM Roles Anywhere has to list ${showRole(role)}; trust anchor and profile are not made here.`,
+    ),
+  ];
 }
 
 function ofPermissionSets({ accounts }: ChainNeeds): readonly string[] {

@@ -1,5 +1,13 @@
 import { byKind } from '../chain/hop-kinds.ts';
-import { showRole, type Plan, type PlannedRole, type SignedHop, type WebIdentityHop } from '../chain/plan/plan.ts';
+import {
+  showRole,
+  type Plan,
+  type PlannedHop,
+  type PlannedRole,
+  type SamlHop,
+  type SignedHop,
+  type WebIdentityHop,
+} from '../chain/plan/plan.ts';
 import { treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { accountOfArn } from '../aws/arn.ts';
@@ -7,7 +15,16 @@ import type { Text } from '../request/templates.ts';
 import { Ledger } from './ledger.ts';
 import type { ChainNeeds } from './needs.ts';
 import { roleArnPatterns, type PermissionSet } from './permission-set.ts';
-import { permissionForCaller, trustForCaller, trustForToken, type SignedNeeds, type Wanted } from './statements.ts';
+import {
+  permissionForCaller,
+  permissionForRoot,
+  trustForCaller,
+  trustForCertificate,
+  trustForSaml,
+  trustForToken,
+  type SignedNeeds,
+  type Wanted,
+} from './statements.ts';
 import { wantedText, wantedUnlessAny } from './texts.ts';
 
 /** Who begins the chains: whoever holds such a token, a user or role, or whoever has a permission set. */
@@ -20,6 +37,8 @@ export type Beginning =
       /** Any of these; one at least. */
       readonly subjects: readonly Wanted[];
     }
+  | { readonly kind: 'saml'; readonly providerName: string; readonly audience: string }
+  | { readonly kind: 'certificate' }
   | { readonly kind: 'principal'; readonly arn: string }
   | { readonly kind: 'permission-set'; readonly set: PermissionSet };
 
@@ -52,10 +71,12 @@ export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
   };
 }
 
-/** The principal that the first role has to trust; undefined for the holder of a token. For a permission set it is its account. */
+/** The principal that the first role has to trust; undefined for the holder of a token, an assertion or a certificate. For a permission set it is its account. */
 function callerOf(beginning: Beginning): string | undefined {
   switch (beginning.kind) {
     case 'token':
+    case 'saml':
+    case 'certificate':
       return undefined;
     case 'principal':
       return beginning.arn;
@@ -72,6 +93,8 @@ function setOf(beginning: Beginning): { readonly set?: PermissionSet } {
 interface Before {
   readonly caller: string | undefined;
   readonly sourceIdentity: Text | undefined;
+  /** Whether the chain starts from a certificate, whose subject is in force as tags and source identity. */
+  readonly byCertificate?: boolean;
   /** Only set if a permission set takes the first hop. */
   readonly set?: PermissionSet;
 }
@@ -84,9 +107,21 @@ function visit(node: HopNode, before: Before, walk: Walk): void {
       byToken(byItsToken, role, walk);
       return undefined;
     },
-    saml: () => undefined,
-    certificate: () => undefined,
-    root: () => undefined,
+    saml: (bySaml) => {
+      byAssertion(bySaml, role, walk);
+      return undefined;
+    },
+    certificate: (byItsCertificate) => {
+      const statements = trustForCertificate(byItsCertificate.trustAnchorArn);
+      walk.ledger.addTrust(role, { statements, seconds: secondsOf(byItsCertificate) });
+      return undefined;
+    },
+    root: ({ taskPolicyArn }) => {
+      if (before.caller !== undefined) {
+        walk.ledger.addPermission(before.caller, permissionForRoot(role, taskPolicyArn));
+      }
+      return undefined;
+    },
     signed: (signed) => {
       if (before.caller !== undefined) {
         byCaller(signed, role, { ...before, caller: before.caller }, walk);
@@ -95,7 +130,8 @@ function visit(node: HopNode, before: Before, walk: Walk): void {
     },
   });
   node.children.forEach((child) => {
-    visit(child, { caller: role, sourceIdentity }, walk);
+    const byCertificate = before.byCertificate === true || hop.kind === 'certificate';
+    visit(child, { caller: role, sourceIdentity, byCertificate }, walk);
   });
 }
 
@@ -115,18 +151,30 @@ function byToken(hop: WebIdentityHop, role: string, { plan, beginning, ledger }:
   const { issuer: url, audience, subjects } = beginning;
   const account = accountOfArn(role) ?? '';
   const arn = `arn:${plan.partition}:iam::${account}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
-  ledger.addProvider(account, { arn, url, audiences: [audience] });
+  ledger.addProvider(account, { kind: 'oidc', arn, url, audiences: [audience] });
   const statements = trustForToken({ providerArn: arn, audience, subjects });
   ledger.addTrust(role, { statements, seconds: secondsOf(hop) });
+}
+
+function byAssertion(hop: SamlHop, role: string, { plan, beginning, ledger }: Walk): void {
+  if (beginning.kind !== 'saml') {
+    return;
+  }
+  const account = accountOfArn(role) ?? '';
+  const { providerName: name, audience } = beginning;
+  const arn = `arn:${plan.partition}:iam::${account}:saml-provider/${name}`;
+  ledger.addProvider(account, { kind: 'saml', arn, name });
+  ledger.addTrust(role, { statements: trustForSaml({ providerArn: arn, audience }), seconds: secondsOf(hop) });
 }
 
 function byCaller(
   hop: SignedHop,
   role: string,
-  { caller, sourceIdentity, set }: Before & { readonly caller: string },
+  { caller, sourceIdentity, byCertificate, set }: Before & { readonly caller: string },
   { ledger, withinAccount }: Walk,
 ): void {
-  const needs = signedNeeds(hop, role, caller, hop.sourceIdentity ?? sourceIdentity);
+  const plain = signedNeeds(hop, role, caller, hop.sourceIdentity ?? sourceIdentity);
+  const needs = byCertificate === true ? { sourceIdentity: ANY, ...plain, tagKeyPatterns: X509_TAGS } : plain;
   if (set !== undefined) {
     const narrowed = { ...needs, principalArns: roleArnPatterns(set) };
     ledger.addToPermissionSet(set, permissionForCaller(narrowed));
@@ -161,7 +209,11 @@ function signedNeeds(
   };
 }
 
+/** What IAM Roles Anywhere tags sessions with. Source: IAM Roles Anywhere User Guide, "Trust model". */
+const X509_TAGS = ['x509Subject/*', 'x509Issuer/*', 'x509SAN/*'];
+const ANY: Wanted = { like: '*' };
+
 /** What a role must allow; a hop that accepts any duration needs no more than the hour that every role allows. */
-function secondsOf({ durationSeconds, longest }: SignedHop | WebIdentityHop): number {
+function secondsOf({ durationSeconds, longest }: Pick<PlannedHop, 'durationSeconds' | 'longest'>): number {
   return longest === true ? 0 : durationSeconds;
 }

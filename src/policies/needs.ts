@@ -3,12 +3,25 @@ import type { PolicyText } from './statements.ts';
 /** The name of the inline policies that are written. */
 export const POLICY_NAME = 'role-chain';
 
-/** An identity provider that an account has to trust. */
-export interface ProviderNeeds {
-  readonly arn: string;
-  /** `https://HOST/PATH` */
-  readonly url: string;
-  readonly audiences: readonly string[];
+/** An identity provider that an account has to trust: of tokens, or of SAML assertions. */
+export type ProviderNeeds =
+  | {
+      readonly kind: 'oidc';
+      readonly arn: string;
+      /** `https://HOST/PATH` */
+      readonly url: string;
+      readonly audiences: readonly string[];
+    }
+  | { readonly kind: 'saml'; readonly arn: string; readonly name: string };
+
+/** What names of resources are made of: the host and path of an issuer, or the name of a SAML provider. */
+export function nameOfProvider(provider: ProviderNeeds): string {
+  return provider.kind === 'oidc' ? provider.url.replace('https://', '') : provider.name;
+}
+
+/** The file in which a SAML provider's metadata is expected: only the identity provider has it. */
+export function metadataFileOf({ name }: { readonly name: string }): string {
+  return `${name.replace(/[^\w.-]/g, '_')}-metadata.xml`;
 }
 
 /** What users and roles have in common. */

@@ -34,6 +34,8 @@ export interface SignedNeeds {
   readonly sessionName?: Wanted;
   /** Keys of the session's tags: inherited ones too, so that it makes no difference whether AWS counts them as sent. */
   readonly tagKeys: readonly string[];
+  /** Patterns of keys of tags that came with the proof of identity, which the plan does not know. */
+  readonly tagKeyPatterns?: readonly string[];
   /** Set by this hop or in force already; undefined: none. */
   readonly sourceIdentity?: Wanted;
   /** Whether the hop proves multi-factor authentication, so that its role can ask for it. */
@@ -97,13 +99,58 @@ export function trustForToken(needs: TokenNeeds): readonly PolicyStatement[] {
   return actions.map((Action) => ({ Effect: 'Allow', Principal, Action, Condition }));
 }
 
+/** What a hop by SAML assertion sends. */
+export interface SamlNeeds {
+  /** `arn:aws:iam::111122223333:saml-provider/NAME` */
+  readonly providerArn: string;
+  /** The address of AWS that assertions are for. */
+  readonly audience: string;
+}
+
+/** What the trust policy of a role needs for a hop by a SAML assertion. Source: IAM User Guide, "Create a role for SAML 2.0 federation". */
+export function trustForSaml({ providerArn, audience }: SamlNeeds): readonly PolicyStatement[] {
+  return [
+    {
+      Effect: 'Allow',
+      Principal: { Federated: providerArn },
+      Action: 'sts:AssumeRoleWithSAML',
+      Condition: { StringEquals: { 'SAML:aud': audience } },
+    },
+  ];
+}
+
+/**
+ * What the trust policy of a role needs for a hop by certificate: the service tags each session with what the certificate
+ * says, and sets a source identity. Source: IAM Roles Anywhere User Guide, "Trust model".
+ */
+export function trustForCertificate(trustAnchorArn: string): readonly PolicyStatement[] {
+  return ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'].map((Action) => ({
+    Effect: 'Allow',
+    Principal: { Service: 'rolesanywhere.amazonaws.com' },
+    Action,
+    Condition: { ArnEquals: { 'aws:SourceArn': trustAnchorArn } },
+  }));
+}
+
+/** What the caller of a hop to a root user needs. Nobody has to trust it: the organization has centralized root access. */
+export function permissionForRoot(rootArn: string, taskPolicyArn: string): readonly PolicyStatement[] {
+  return [
+    {
+      Effect: 'Allow',
+      Action: 'sts:AssumeRoot',
+      Resource: rootArn,
+      Condition: { ArnEquals: { 'sts:TaskPolicyArn': taskPolicyArn } },
+    },
+  ];
+}
+
 interface Permission {
   readonly action: string;
   readonly conditions: Conditions | undefined;
 }
 
 function permissionsOf(needs: SignedNeeds): readonly Permission[] {
-  const { externalId, sessionName, tagKeys, sourceIdentity, contextProviders = [] } = needs;
+  const { externalId, sessionName, tagKeys, tagKeyPatterns = [], sourceIdentity, contextProviders = [] } = needs;
   return [
     {
       action: 'sts:AssumeRole',
@@ -112,9 +159,14 @@ function permissionsOf(needs: SignedNeeds): readonly Permission[] {
         sessionName === undefined ? undefined : compared('sts:RoleSessionName', [sessionName]),
       ]),
     },
-    ...(tagKeys.length === 0
+    ...(tagKeys.length + tagKeyPatterns.length === 0
       ? []
-      : [{ action: 'sts:TagSession', conditions: { 'ForAllValues:StringEquals': { 'aws:TagKeys': tagKeys } } }]),
+      : [
+          {
+            action: 'sts:TagSession',
+            conditions: tagKeysAre([...tagKeyPatterns, ...tagKeys], tagKeyPatterns.length > 0),
+          },
+        ]),
     ...(sourceIdentity === undefined
       ? []
       : [{ action: 'sts:SetSourceIdentity', conditions: compared('sts:SourceIdentity', [sourceIdentity]) }]),
@@ -127,6 +179,10 @@ function permissionsOf(needs: SignedNeeds): readonly Permission[] {
           },
         ]),
   ];
+}
+
+function tagKeysAre(keys: readonly string[], isLike: boolean): Conditions {
+  return { [`ForAllValues:String${isLike ? 'Like' : 'Equals'}`]: { 'aws:TagKeys': keys } };
 }
 
 function conditionsOf(all: readonly (Conditions | undefined)[]): Conditions | undefined {

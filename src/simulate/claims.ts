@@ -116,6 +116,11 @@ function repositoryOf(subject: string | undefined): string | undefined {
   return owner === undefined || name === undefined ? undefined : `${owner}/${name}`;
 }
 
+/** `--claims` alone: what an assertion or a certificate says. */
+export function givenClaims({ claims }: Pick<ClaimFlags, 'claims'>): Claims {
+  return claims === undefined ? {} : parseClaims(claims);
+}
+
 function parseClaims(text: string): Claims {
   const reading = readJsonObject(text);
   if (reading.kind === 'broken') {

@@ -27,6 +27,7 @@ import { accountOfArn } from '../aws/arn.ts';
 import type { Session as IssuedSession } from '../iam/session-store.ts';
 import { assumeRoleWithSaml } from '../iam/operations/assume-role-with-saml.ts';
 import { assumeRoot } from '../iam/operations/assume-root.ts';
+import { createSession, trustAnchorOf } from '../iam/operations/create-session.ts';
 import { getSessionToken } from '../iam/operations/get-session-token.ts';
 import { CallFailure, kindOfAnswer } from '../net/failure.ts';
 import { assumeRoleInput, commonInput, samlInput } from '../sts/sdk-input.ts';
@@ -82,8 +83,20 @@ export class InProcessSts implements Sts {
     return this.#session(await answered(() => Promise.resolve(assumeRoleWithSaml(unsigned))));
   }
 
-  createSession(_call: CertificateCall, _source: CertificateSource): Promise<Session> {
-    return Promise.reject(new Error('not wired yet'));
+  async createSession(call: CertificateCall, source: CertificateSource): Promise<Session> {
+    const { brings, serialNumber } = await source.identity();
+    const unsigned = this.#call({}, call.region);
+    const create = (): OperationResult =>
+      createSession(unsigned, {
+        anchor: trustAnchorOf(unsigned, call.trustAnchorArn),
+        profileArn: call.profileArn,
+        roleArn: call.roleArn,
+        askedSeconds: call.durationSeconds,
+        askedSessionName: call.sessionName,
+        serialNumber,
+        attributes: brings,
+      });
+    return this.#session(await answered(() => Promise.resolve(create())));
   }
 
   async assumeRoot(

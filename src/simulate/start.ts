@@ -7,10 +7,14 @@ import { signedPart } from '../chain/hop-kinds.ts';
 import type { ChosenSource } from '../source/source-kind.ts';
 import type { Claims, IdentitySource } from '../core/proofs.ts';
 import { simulatedCaller, simulatedToken } from './identity.ts';
+import { simulatedAssertion, simulatedCertificate } from './proofs.ts';
 
 /** What chains start from. */
 export interface StartRequest {
   readonly source: ChosenSource;
+  readonly plan: Plan;
+  /** `--claims`, as it is: what an assertion or a certificate says. */
+  readonly given: Claims;
   readonly audience: string;
   /** `--caller` */
   readonly caller: string | undefined;
@@ -20,7 +24,7 @@ export interface StartRequest {
 
 /**
  * The caller of chains that start from credentials: the one that `--caller` names, or the user of the world whose access key
- * the inputs give. Undefined for chains that start from a token.
+ * the inputs give. Undefined for chains that start from a token, an assertion or a certificate.
  *
  * @throws RoleChainError `invalid-request` if it is missing, or makes no sense
  */
@@ -29,7 +33,7 @@ export function callerOf(
   world: World,
 ): string | undefined {
   const { name: from, credentials } = source;
-  if (source.proof === 'token') {
+  if (source.proof !== 'credentials') {
     if (caller === undefined) {
       return undefined;
     }
@@ -57,11 +61,17 @@ function userOfKey(accessKeyId: string, world: World): string | undefined {
  */
 export function startOf(
   caller: string | undefined,
-  { audience, claims }: Pick<StartRequest, 'audience' | 'claims'>,
+  { plan, audience, claims, given }: Omit<StartRequest, 'source' | 'caller'>,
   services: StsServices,
 ): IdentitySource {
   if (caller !== undefined) {
     return simulatedCaller(caller, services);
+  }
+  if (plan.source.proof === 'saml') {
+    return simulatedAssertion({ plan, claims: given }, services);
+  }
+  if (plan.source.proof === 'certificate') {
+    return simulatedCertificate({ plan, claims: given });
   }
   if (claims === undefined) {
     throw invalid(

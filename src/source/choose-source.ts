@@ -42,8 +42,9 @@ async function kindAskedFor(listed: (typeof KINDS)[number], inputs: InputValues)
 }
 
 /** What is odd about the inputs of sources, but no reason to stop. */
-export function sourceWarnings(inputs: InputValues): readonly string[] {
-  return KINDS.flatMap((kind) => ('load' in kind ? [] : kind.warnings(inputs)));
+export async function sourceWarnings(inputs: InputValues): Promise<readonly string[]> {
+  const kinds = await Promise.all(KINDS.map((kind) => kindAskedFor(kind, inputs)));
+  return kinds.flatMap((kind) => kind?.warnings(inputs) ?? []);
 }
 
 /** The source of an earlier choice, possibly made in another process. */

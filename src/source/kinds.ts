@@ -8,6 +8,19 @@ import { tokenCommand } from './token-command.ts';
 import { tokenFile } from './token-file.ts';
 import { tokenValue } from './token-value.ts';
 
+/** What only few logins need is loaded when its inputs are given: its kind and inputs are repeated here, and a test compares. */
+const samlAssertion = {
+  kind: 'saml-assertion',
+  inputs: ['saml-assertion'],
+  load: async () => (await import('./saml/saml-assertion.ts')).samlAssertion,
+} as const;
+
+const samlAssertionFile = {
+  kind: 'saml-assertion-file',
+  inputs: ['saml-assertion-file'],
+  load: async () => (await import('./saml/saml-assertion-file.ts')).samlAssertionFile,
+} as const;
+
 const oktaService = {
   kind: 'okta-service',
   inputs: ['okta-private-key'],
@@ -37,6 +50,8 @@ export const SOURCE_KINDS = [
   keys,
   tokenValue,
   tokenCommand,
+  samlAssertion,
+  samlAssertionFile,
   oktaService,
   oktaPassword,
   oktaBrowser,

@@ -1,9 +1,11 @@
 import { withoutUndefined } from '../../core/objects.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { HOP_KINDS, type HopKind } from '../hop-kinds.ts';
-import { planCommon, planSessionName, type HopComplaint } from './fields.ts';
+import { parseSamlProviderArn } from '../../aws/sign-in.ts';
+import { quote } from '../../text/quote.ts';
+import { checkArn, partitionOf, planCommon, planSessionName, type HopComplaint } from './fields.ts';
 import { planPolicies } from './policies.ts';
-import type { CertificateHop, SamlHop, WebIdentityHop } from './plan.ts';
+import type { CertificateHop, PlannedRole, SamlHop, WebIdentityHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { planDuration } from './duration.ts';
 
@@ -19,11 +21,33 @@ export function planWebIdentityHop(hop: HopRequest, request: ChainRequest, compl
 /** Plans the first hop of a chain that starts from a SAML assertion. */
 export function planSamlHop(hop: HopRequest, request: ChainRequest, complain: HopComplaint): SamlHop {
   const { samlProviderArn: providerArn } = request;
+  const planned = planFirst(hop, HOP_KINDS.saml, request, complain);
+  if (providerArn !== undefined) {
+    checkProvider(providerArn, planned.role, request, (message) => {
+      complain(message, 'saml-provider-arn');
+    });
+  }
   return {
     kind: 'saml',
-    ...planFirst(hop, HOP_KINDS.saml, request, complain),
+    ...planned,
     ...withoutUndefined({ providerArn }),
   };
+}
+
+function checkProvider(arn: string, role: PlannedRole, request: ChainRequest, complain: HopComplaint): void {
+  const provider = parseSamlProviderArn(arn);
+  if (provider === undefined) {
+    complain(
+      `${quote(arn)} is not the ARN of a SAML provider; one looks like arn:${partitionOf(request)}:iam::111122223333:saml-provider/NAME`,
+    );
+    return;
+  }
+  checkArn(arn, request, complain);
+  if (role.kind === 'arn' && role.account !== provider.account) {
+    complain(
+      `${quote(arn)} is in account ${provider.account}, and the role in ${role.account}; AWS takes only a provider of the role's own account`,
+    );
+  }
 }
 
 /** Plans the first hop of a chain that starts from a certificate. A session name is sent only if one is asked for. */

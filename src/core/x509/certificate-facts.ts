@@ -23,11 +23,13 @@ export interface CertificateFacts {
     readonly uri: readonly string[];
     readonly directory: readonly DistinguishedName[];
   };
+  /** Whether its basic constraints say that it is the certificate of an authority. */
+  readonly isAuthority: boolean;
   /** Whether the key may sign texts; undefined if the certificate does not limit what its key is for. */
   readonly maySign: boolean | undefined;
 }
 
-const EXTENSION = { keyUsage: '2.5.29.15', subjectAltName: '2.5.29.17' } as const;
+const EXTENSION = { keyUsage: '2.5.29.15', subjectAltName: '2.5.29.17', basicConstraints: '2.5.29.19' } as const;
 
 /**
  * Reads a certificate, DER. Source: RFC 5280.
@@ -46,6 +48,7 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
     subject: nameIn(subject),
     issuer: nameIn(issuer),
     alternativeNames: alternativeNamesIn(extensions.get(EXTENSION.subjectAltName)),
+    isAuthority: isAuthority(extensions.get(EXTENSION.basicConstraints)),
     maySign: maySign(extensions.get(EXTENSION.keyUsage)),
   };
 }
@@ -98,6 +101,11 @@ function alternativeNamesIn(value: DerValue | undefined): CertificateFacts['alte
     uri: texts(0x86),
     directory: ofTag(0xa4).map(({ content }) => nameIn(readDer(content))),
   };
+}
+
+function isAuthority(value: DerValue | undefined): boolean {
+  const [flag] = partsOf(value, DER.sequence) ?? [];
+  return flag?.tag === DER.boolean && flag.content[0] !== 0;
 }
 
 /** The first bit is digitalSignature; the first byte says how many of the last bits do not count. */

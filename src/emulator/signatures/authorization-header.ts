@@ -4,6 +4,8 @@ import { badRequest, forbidden, type StsError } from '../../iam/calls/sts-error.
 
 /** A parsed `Authorization` header. */
 export interface Authorization {
+  readonly algorithm: string;
+  /** Of X.509 signatures, the serial number of the certificate. */
   readonly accessKeyId: string;
   /** `YYYYMMDD`. */
   readonly date: string;
@@ -24,17 +26,22 @@ export function incomplete(message: string): StsError {
 /**
  * Reads the `Authorization` header.
  *
+ * @param algorithms those that the service takes
  * @throws {StsError} `MissingAuthenticationToken` without one, `IncompleteSignature` if it cannot be read.
  */
-export function parseAuthorization(headers: ReadonlyMap<string, string>): Authorization {
+export function parseAuthorization(
+  headers: ReadonlyMap<string, string>,
+  algorithms: readonly string[] = [ALGORITHM],
+): Authorization {
   const header = headers.get('authorization');
   if (header === undefined) {
     throw forbidden('MissingAuthenticationToken', 'Request is missing Authentication Token');
   }
-  if (!header.startsWith(`${ALGORITHM} `)) {
-    throw incomplete(`Unsupported AWS 'algorithm': '${header.split(' ')[0] ?? ''}'.`);
+  const [algorithm = ''] = header.split(' ');
+  if (!algorithms.includes(algorithm) || algorithm === header) {
+    throw incomplete(`Unsupported AWS 'algorithm': '${algorithm}'.`);
   }
-  const fields = parseFields(header.slice(ALGORITHM.length), header);
+  const fields = parseFields(header.slice(algorithm.length), header);
   const [credential, signedHeaders, signature] = ['Credential', 'SignedHeaders', 'Signature'].map((name) =>
     fields.get(name),
   );
@@ -47,7 +54,7 @@ export function parseAuthorization(headers: ReadonlyMap<string, string>): Author
       `Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${credential}'`,
     );
   }
-  return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature };
+  return { algorithm, accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature };
 }
 
 function parseFields(text: string, header: string): ReadonlyMap<string, string> {

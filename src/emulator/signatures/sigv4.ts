@@ -86,7 +86,8 @@ function checkSkew(time: number, now: number): void {
   }
 }
 
-function sha256(data: string | Uint8Array): string {
+/** In lower-case hexadecimal. */
+export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
@@ -113,7 +114,8 @@ function compare(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function canonicalRequest(request: SignedRequest, signedHeaders: readonly string[]): string {
+/** The request in the form of which a signature holds the hash. */
+export function canonicalRequest(request: SignedRequest, signedHeaders: readonly string[]): string {
   const headers = signedHeaders.map(
     (name) => `${name}:${(request.headers.get(name) ?? '').trim().replace(/ +/g, ' ')}\n`,
   );

@@ -15,6 +15,7 @@ const PRINCIPAL_TYPES = {
   'federated-user': 'FederatedUser',
   root: 'Account',
   federated: 'FederatedUser',
+  service: undefined,
 } as const;
 
 /** Where a call comes from. The address is a private one behind a VPC endpoint, and has another key then. */
@@ -118,5 +119,32 @@ export function federatedContext(call: CallFacts, request: SessionRequestKeys, c
     'aws:MultiFactorAuthPresent': false,
     ...requestKeys(request),
     ...claims,
+  });
+}
+
+/** What a service of AWS that assumes a role does it for. */
+export interface ServiceRequestKeys extends SessionRequestKeys {
+  /** `rolesanywhere.amazonaws.com` */
+  readonly service: string;
+  /** The resource of the service, and the account that it is in. */
+  readonly sourceArn: string;
+  readonly sourceAccount: string;
+}
+
+/**
+ * The context of a call by a service of AWS, which has no address. IAM Roles Anywhere shows the tags of the new session as
+ * those of the principal: policies test `aws:PrincipalTag/x509Subject/CN`.
+ * Source: IAM Roles Anywhere User Guide, "The IAM Roles Anywhere trust model".
+ */
+export function serviceContext(call: CallFacts, request: ServiceRequestKeys): RequestContext {
+  return new RequestContext({
+    ...callKeys({ ...call, vpcEndpoint: undefined }),
+    'aws:SourceIp': undefined,
+    'aws:PrincipalIsAWSService': true,
+    'aws:PrincipalServiceName': request.service,
+    'aws:SourceArn': request.sourceArn,
+    'aws:SourceAccount': request.sourceAccount,
+    ...tagKeys('aws:PrincipalTag', request.tags),
+    ...requestKeys(request),
   });
 }

@@ -197,7 +197,8 @@ function askTrust(policies: PrincipalPolicies, request: PolicyRequest, role: Tru
   }
   const { principal } = request;
   const decideRest = (): Decision => {
-    if (principal.kind === 'federated') {
+    // Neither has policies of its own.
+    if (principal.kind === 'federated' || principal.kind === 'service') {
       return allow();
     }
     if (principal.account !== role.account || grant === 'account') {

@@ -11,7 +11,9 @@ export type PolicyPrincipal =
   | { readonly kind: 'assumed-role'; readonly arn: string; readonly roleArn: string; readonly account: string }
   | { readonly kind: 'federated-user'; readonly arn: string; readonly account: string }
   | { readonly kind: 'root'; readonly arn: string; readonly account: string }
-  | { readonly kind: 'federated'; readonly providerArn: string };
+  | { readonly kind: 'federated'; readonly providerArn: string }
+  /** `rolesanywhere.amazonaws.com` */
+  | { readonly kind: 'service'; readonly service: string };
 
 /**
  * How a policy of a role names the caller, weakest first:
@@ -32,7 +34,7 @@ function grantToAws(value: string, principal: PolicyPrincipal): Grant | undefine
   if (value === '*') {
     return 'principal';
   }
-  if (principal.kind === 'federated') {
+  if (principal.kind === 'federated' || principal.kind === 'service') {
     return undefined;
   }
   if (value === principal.arn) {
@@ -51,6 +53,7 @@ function grantTo(entry: PrincipalEntry, principal: PolicyPrincipal): Grant | und
     case 'Federated':
       return principal.kind === 'federated' && entry.value === principal.providerArn ? 'session' : undefined;
     case 'Service':
+      return principal.kind === 'service' && entry.value === principal.service ? 'session' : undefined;
     case 'CanonicalUser':
       return undefined;
   }

@@ -4,6 +4,7 @@ import { derivedId, derivedSecretKey } from '../identifiers.ts';
 import { defaultClaims } from '../oidc/claims.ts';
 import { buildOrganization } from '../organization/build-organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
+import { buildRolesAnywhere } from './roles-anywhere-schema.ts';
 import type { WorldFile } from './schema.ts';
 import type { Account, Role, SamlSigner, User, VpcEndpoint, World } from './world.ts';
 
@@ -72,6 +73,7 @@ function buildAccount(id: string, file: AccountFile): Account {
     ),
     serviceControlPolicies: levelsOf(file['service-control-policy']),
     resourceControlPolicies: listOf(file['resource-control-policy']),
+    ...buildRolesAnywhere(file, place),
     disabledRegions: file['disabled-regions'],
     issuesWebIdentityTokens: file['issues-web-identity-tokens'],
   };

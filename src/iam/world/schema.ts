@@ -10,6 +10,7 @@ import { faultSchema } from './fault-schema.ts';
 import { tags, text } from './fields.ts';
 import { oktaSchema } from './okta.ts';
 import { organizationPolicies, policy } from './policy-fields.ts';
+import { rolesAnywhereSections } from './roles-anywhere-schema.ts';
 import { section } from './section.ts';
 
 const url = v.pipe(
@@ -92,6 +93,7 @@ const account = section({
   roles: v.optional(v.record(v.string(), role, 'must be a mapping of role names'), {}),
   policies: v.optional(v.record(v.string(), policy('identity'), 'must be a mapping of policy names'), {}),
   ...organizationPolicies,
+  ...rolesAnywhereSections,
   'disabled-regions': v.optional(names, []),
   'issues-web-identity-tokens': v.optional(v.boolean('must be true or false'), false),
 });

@@ -35,6 +35,10 @@
  *         trust: [{Effect: Allow, Principal: {AWS: "arn:aws:iam::111111111111:role/hub"}, Action: [sts:AssumeRole, sts:TagSession]}]
  * ```
  *
+ * For IAM Roles Anywhere, an account has `trust-anchors: {NAME: {region, certificate}}` (PEM, of the authorities) and
+ * `roles-anywhere-profiles: {NAME: {region, roles: [NAME], duration-seconds, accept-role-session-name, session-policy,
+ * managed-policies}}`; both may have `enabled: false`, and an `id` of their own.
+ *
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
  * `resource-control-policy` (an organization's root and units may have these two as well), `saml-providers` (by name, each `{entity-id}` and either the `certificate` that signs its assertions
  * or `signed-by: emulator`; without either, signatures are not checked) and `disabled-regions`; users and roles a permissions `boundary`. The world may have
@@ -48,6 +52,7 @@ import type { Organization } from '../organization/organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fault } from './fault.ts';
 import type { OktaSettings } from './okta.ts';
+import type { AnywhereProfile, TrustAnchor } from './roles-anywhere.ts';
 import type { Tags } from '../tags.ts';
 
 /** A parsed world. Make one with `parseWorld`. */
@@ -106,6 +111,9 @@ export interface Account {
   readonly serviceControlPolicies: readonly (readonly PolicyDocument[])[] | undefined;
   /** Attached to the account itself. */
   readonly resourceControlPolicies?: readonly PolicyDocument[] | undefined;
+  /** Of IAM Roles Anywhere, as are the profiles; absent if it has none. */
+  readonly trustAnchors?: readonly TrustAnchor[] | undefined;
+  readonly anywhereProfiles?: readonly AnywhereProfile[] | undefined;
   /** Regions where STS is not active for this account. */
   readonly disabledRegions: readonly string[];
   /** Whether GetWebIdentityToken may be used. */

@@ -2,6 +2,7 @@ import {
   accountsToChange,
   laterThan,
   madeBefore,
+  metadataFileOf,
   POLICY_NAME,
   type AccountNeeds,
   type ChainNeeds,
@@ -109,7 +110,24 @@ function call(account: string, command: string, flags: Readonly<Record<string, s
   return [`in_${account}`, 'iam', command, ...words].join(' ');
 }
 
-function makeProvider(account: string, { arn, url, audiences }: ProviderNeeds): string {
+function makeProvider(account: string, provider: ProviderNeeds): string {
+  return provider.kind === 'oidc' ? makeOidcProvider(account, provider) : makeSamlProvider(account, provider);
+}
+
+/** One that exists stays as it is: its metadata holds the certificates that are trusted. */
+function makeSamlProvider(account: string, provider: Extract<ProviderNeeds, { readonly kind: 'saml' }>): string {
+  const { arn, name } = provider;
+  const file = `file://${metadataFileOf(provider)}`;
+  return `if ! ${call(account, 'get-saml-provider', { 'saml-provider-arn': arn })} >/dev/null 2>&1; then
+  ${call(account, 'create-saml-provider', { name, 'saml-metadata-document': file })}
+fi
+`;
+}
+
+function makeOidcProvider(
+  account: string,
+  { arn, url, audiences }: Extract<ProviderNeeds, { readonly kind: 'oidc' }>,
+): string {
   const added = audiences.map((ClientID) =>
     // As JSON: as the value of a flag, an audience such as file://... would be read as a file. And as a word of its own:
     // with "=", the AWS CLI does not see it when it checks for required flags.

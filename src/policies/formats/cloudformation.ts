@@ -4,9 +4,12 @@ import {
   accountsToChange,
   laterThan,
   madeBefore,
+  metadataFileOf,
+  nameOfProvider,
   POLICY_NAME,
   type AccountNeeds,
   type ChainNeeds,
+  type ProviderNeeds,
   type RoleNeeds,
 } from '../needs.ts';
 import type { PolicyText } from '../statements.ts';
@@ -86,16 +89,13 @@ function laterLines({ id, roles }: AccountNeeds, needs: ChainNeeds): readonly st
 
 function resourcesOf({ providers, roles, users }: AccountNeeds, needs: ChainNeeds): YamlMapping {
   const names = uniqueNames([
-    ...providers.map(({ arn, url }) => [arn, `Provider${plainName(url.replace('https://', ''))}`] as const),
+    ...providers.map((provider) => [provider.arn, `Provider${plainName(nameOfProvider(provider))}`] as const),
     ...roles.map(({ arn, name }) => [arn, `Role${plainName(name)}`] as const),
     ...users.map(({ arn, name }) => [arn, `User${plainName(name)}`] as const),
   ]);
   const nameOf = (arn: string): string => names.get(arn) ?? '';
   const entries: readonly (readonly [string, YamlMapping])[] = [
-    ...providers.map(
-      ({ arn, url, audiences }) =>
-        [nameOf(arn), { Type: 'AWS::IAM::OIDCProvider', Properties: { Url: url, ClientIdList: audiences } }] as const,
-    ),
+    ...providers.map((provider) => [nameOf(provider.arn), resourceOfProvider(provider)] as const),
     ...roles.flatMap((role) => resourcesOfRole(role, nameOf(role.arn), dependencies(role, names, needs))),
     ...users.flatMap(({ arn, name, policy }) =>
       policy === undefined
@@ -104,6 +104,18 @@ function resourcesOf({ providers, roles, users }: AccountNeeds, needs: ChainNeed
     ),
   ];
   return Object.fromEntries(entries);
+}
+
+function resourceOfProvider(provider: ProviderNeeds): YamlMapping {
+  return provider.kind === 'oidc'
+    ? { Type: 'AWS::IAM::OIDCProvider', Properties: { Url: provider.url, ClientIdList: provider.audiences } }
+    : {
+        Type: 'AWS::IAM::SAMLProvider',
+        Properties: {
+          Name: provider.name,
+          SamlMetadataDocument: `The metadata (XML) that the identity provider publishes: ${metadataFileOf(provider)}`,
+        },
+      };
 }
 
 function plainName(name: string): string {

@@ -15,17 +15,23 @@ export function renderJson(needs: ChainNeeds): string {
   return `${json(document, 2)}\n`;
 }
 
+/** Whose assertions are trusted in a world: those that the emulator signs, since only the provider's metadata says more. */
+const EMULATED_SAML = { 'entity-id': 'https://idp.example.com/saml', 'signed-by': 'emulator' };
+
 /** A role as the world file has it; that of a permission set has neither a trust policy of ours nor a duration. */
 type Holder = Pick<UserNeeds, 'name' | 'path' | 'policy'> & Partial<Pick<RoleNeeds, 'trust' | 'maxSessionSeconds'>>;
 
 function accountOf({ providers, roles: made, users, permissionSets }: AccountNeeds, partition: string): unknown {
   const kept = permissionSets.map(({ roleName, path, policy }) => ({ name: roleName, path, policy }));
   const roles = [...kept, ...made];
+  const oidc = providers.filter((provider) => provider.kind === 'oidc');
+  const saml = providers.filter((provider) => provider.kind === 'saml');
   return {
     ...(partition === 'aws' ? {} : { partition }),
-    ...(providers.length === 0
+    ...(oidc.length === 0 ? {} : { 'oidc-providers': oidc.map(({ url, audiences }) => ({ url, audiences })) }),
+    ...(saml.length === 0
       ? {}
-      : { 'oidc-providers': providers.map(({ url, audiences }) => ({ url, audiences })) }),
+      : { 'saml-providers': Object.fromEntries(saml.map(({ name }) => [name, EMULATED_SAML] as const)) }),
     ...(roles.length === 0
       ? {}
       : { roles: Object.fromEntries(roles.map((role: Holder) => [role.name, roleOf(role)])) }),

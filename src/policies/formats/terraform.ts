@@ -1,6 +1,8 @@
 import {
   accountsToChange,
   laterThan,
+  metadataFileOf,
+  nameOfProvider,
   POLICY_NAME,
   type AccountNeeds,
   type ChainNeeds,
@@ -37,7 +39,7 @@ interface Writing {
 export function renderTerraform(needs: ChainNeeds): string {
   const accounts = accountsToChange(needs);
   const things = accounts.flatMap(({ id, providers, roles, users }) => [
-    ...providers.map(({ arn, url }) => [arn, labelOf(url.replace('https://', ''), id)] as const),
+    ...providers.map((provider) => [provider.arn, labelOf(nameOfProvider(provider), id)] as const),
     ...[...roles, ...users].map(({ arn, name }) => [arn, labelOf(name, id)] as const),
   ]);
   const made = [
@@ -76,9 +78,7 @@ function accountBlocks(account: AccountNeeds, writing: Writing): readonly string
     hclBlock(`resource "${type}" "${writing.labels.get(arn) ?? ''}"`, { provider, ...attributes });
   return [
     hclBlock('provider "aws"', { alias, region: writing.needs.region, allowed_account_ids: [account.id] }),
-    ...account.providers.map(({ arn, url, audiences }: ProviderNeeds) =>
-      block('aws_iam_openid_connect_provider', arn, { url, client_id_list: audiences }),
-    ),
+    ...account.providers.map((provider) => block(RESOURCES[provider.kind], provider.arn, attributesOf(provider))),
     ...account.roles.flatMap((role) => [
       ...(role.trust === undefined ? [] : [block('aws_iam_role', role.arn, roleAttributes(role, role.trust, writing))]),
       ...(role.policy === undefined
@@ -91,6 +91,15 @@ function accountBlocks(account: AccountNeeds, writing: Writing): readonly string
         : [block('aws_iam_user_policy', arn, { name: POLICY_NAME, user: name, policy: encoded(policy) })],
     ),
   ];
+}
+
+/** What creates a provider. */
+const RESOURCES = { oidc: 'aws_iam_openid_connect_provider', saml: 'aws_iam_saml_provider' } as const;
+
+function attributesOf(provider: ProviderNeeds): HclObject {
+  return provider.kind === 'oidc'
+    ? { url: provider.url, client_id_list: provider.audiences }
+    : { name: provider.name, saml_metadata_document: new Call('file', metadataFileOf(provider)) };
 }
 
 function roleAttributes(role: RoleNeeds, trust: PolicyText, writing: Writing): HclObject {
@@ -112,7 +121,9 @@ function dependencies(role: RoleNeeds, trust: PolicyText, { needs, labels, made 
     made.has(arn),
   );
   return [
-    ...[...new Set(providers)].map((arn) => new Raw(`aws_iam_openid_connect_provider.${labels.get(arn) ?? ''}`)),
+    ...[...new Set(providers)].map(
+      (arn) => new Raw(`${RESOURCES[arn.includes(':saml-provider/') ? 'saml' : 'oidc']}.${labels.get(arn) ?? ''}`),
+    ),
     ...roles.map((arn) => new Raw(`aws_iam_role.${labels.get(arn) ?? ''}`)),
   ];
 }

@@ -34,8 +34,8 @@ export async function fingerprintOf(inputs: KeyPairInputs, place: PemPlace): Pro
 }
 
 /** Source: IAM Roles Anywhere User Guide, "The IAM Roles Anywhere trust model", on end-entity certificates. */
-function checkLeaf({ from, certificate, facts }: KeyPair): void {
-  if (certificate.ca) {
+function checkLeaf({ from, facts }: KeyPair): void {
+  if (facts.isAuthority) {
     throw fault(
       `${from}: is the certificate of a CA, which IAM Roles Anywhere does not take from a client.`,
       'Give a certificate that the CA has issued, and its key. The certificate of the CA belongs into the trust anchor.',
