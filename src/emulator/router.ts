@@ -4,6 +4,8 @@ import { containerRequest } from './container-credentials.ts';
 import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http/message.ts';
 import { oneLoginRequest } from './onelogin/service.ts';
 import type { OneLoginServices } from './onelogin/state.ts';
+import { oktaRequest } from './okta/service.ts';
+import type { OktaServices } from './okta/state.ts';
 import { isOrganizationsRequest, organizationsRequest } from './organizations/service.ts';
 import { publishedRequest, tokenRequest, type OidcServices } from './oidc/service.ts';
 import type { MachineServices } from './machine/machine-services.ts';
@@ -14,7 +16,7 @@ import type { StsServices } from '../iam/calls/call.ts';
 import { stsRequest } from './sts-service.ts';
 
 /** What all services depend on. */
-export type Services = StsServices & OidcServices & MachineServices & OneLoginServices;
+export type Services = StsServices & OidcServices & MachineServices & OneLoginServices & OktaServices;
 
 function plainError({ status, code, message }: ServiceError): HttpAnswer {
   return jsonAnswer(status, { code, message });
@@ -46,6 +48,7 @@ export function nameRequest(request: HttpRequest, services: Services): NamedRequ
         containerRequest(request, services) ??
         machineRequest(request, services) ??
         oneLoginRequest(request, services) ??
+        oktaRequest(request, services) ??
         unknown(path)
       );
   }

@@ -15,8 +15,10 @@ import { SamlIssuer } from '../iam/saml/saml-issuer.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
 import { OneLoginState } from './onelogin/state.ts';
 import { secretsOfOneLogin } from '../iam/world/onelogin.ts';
+import { OktaState } from './okta/state.ts';
 import { nameRequest, type Services } from './router.ts';
 import { SessionStore, type Session } from '../iam/session-store.ts';
+import { secretsOfOkta } from '../iam/world/okta.ts';
 import type { World } from '../iam/world/world.ts';
 import type { Fault } from '../iam/world/fault.ts';
 import type {
@@ -34,7 +36,7 @@ function secretsOfWorld(world: World): readonly string[] {
     secretAccessKey,
     ...(mfa === undefined ? [] : [mfa.seed]),
   ]);
-  return [...ofUsers, ...secretsOfMachine(world.machine)];
+  return [...ofUsers, ...secretsOfMachine(world.machine), ...secretsOfOkta(world.okta)];
 }
 
 function secretsOfSession({ credentials }: Session): readonly string[] {
@@ -62,6 +64,7 @@ export class RunningEmulator implements Emulator {
       oneLogin: new OneLoginState(),
       mfa: new MfaVerifier(),
       machine: new MachineState(),
+      okta: new OktaState(),
       now,
       requestToken: randomBytes(48).toString('base64url'),
       url: () => this.url,
@@ -96,7 +99,7 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, saml, sessions, machine, oneLogin } = this.#services;
+    const { requestToken, issuer, saml, sessions, machine, oneLogin, okta } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
@@ -105,6 +108,7 @@ export class RunningEmulator implements Emulator {
       ...machine.secrets(),
       ...saml.issued,
       ...oneLogin.secrets,
+      ...okta.secrets,
       ...sessions.all().flatMap(secretsOfSession),
     ];
   }

@@ -34,6 +34,7 @@ export function buildWorld(file: WorldFile): World {
     machine: file.machine,
     saysWhyDenied: file['says-why-denied'],
     onelogin: file.onelogin,
+    okta: file.okta,
     faults: file.faults,
   };
 }

@@ -10,6 +10,7 @@ import { faultSchema } from './fault-schema.ts';
 import { tags, text } from './fields.ts';
 import { machineSchema } from './machine.ts';
 import { oneLoginSchema } from './onelogin.ts';
+import { oktaSchema } from './okta.ts';
 import { organizationPolicies, policy } from './policy-fields.ts';
 import { rolesAnywhereSections } from './roles-anywhere-schema.ts';
 import { section } from './section.ts';
@@ -127,6 +128,7 @@ export const worldSchema = section({
   machine: v.optional(machineSchema),
   'says-why-denied': v.optional(v.boolean('must be true or false'), false),
   onelogin: v.optional(oneLoginSchema),
+  okta: v.optional(oktaSchema),
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
 

@@ -46,13 +46,15 @@
  * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`), an
  * `organization` (see `organization/organization.ts`), a `vpc-endpoint: {id, vpc, policy}`, through which all calls
  * to STS come then, a `machine` (see `machine.ts`: what its instance metadata, EKS Pod Identity, IAM Identity Center
- * and `aws login` hand out), and `onelogin`, a OneLogin account (see `onelogin.ts`).
+ * and `aws login` hand out), `onelogin`, a OneLogin account (see `onelogin.ts`),
+ * and `okta`, an Okta organization (see `okta.ts`).
  */
 
 import type { Organization } from '../organization/organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fault } from './fault.ts';
 import type { Machine } from './machine.ts';
+import type { OktaSettings } from './okta.ts';
 import type { AnywhereProfile, TrustAnchor } from './roles-anywhere.ts';
 import type { OneLoginSettings } from './onelogin.ts';
 import type { Tags } from '../tags.ts';
@@ -75,6 +77,7 @@ export interface World {
   readonly saysWhyDenied: boolean;
   /** Undefined if there is none. */
   readonly onelogin?: OneLoginSettings | undefined;
+  readonly okta?: OktaSettings | undefined;
   readonly faults: readonly Fault[];
 }
 
