@@ -178,6 +178,11 @@ describe('a login at OneLogin', () => {
     },
   );
 
+  test('of which nothing says the provider is warned of', async () => {
+    const step = await on.job().main({ 'saml-username': 'ada', 'onelogin-subdomain': 'acme', 'role-to-assume': hub });
+    expect(warningsOf(step) + errorOf(step)).toContain('not used, since saml-provider is empty');
+  });
+
   inputTest('saml-endpoint', 'is called instead of OneLogin, over https or within this machine only', async () => {
     expect(await refused({ 'saml-endpoint': 'http://192.0.2.1/onelogin' })).toContain('is not https');
     expect(await refused({ 'saml-endpoint': 'https://user:word@example.com' })).toContain('no user, password');
