@@ -178,9 +178,11 @@ describe('a login at OneLogin', () => {
     },
   );
 
-  test('of which nothing says the provider is warned of', async () => {
-    const step = await on.job().main({ 'saml-username': 'ada', 'onelogin-subdomain': 'acme', 'role-to-assume': hub });
-    expect(warningsOf(step) + errorOf(step)).toContain('not used, since saml-provider is empty');
+  test('of which nothing says the provider is refused: the job would be someone else', async () => {
+    const job = on.job();
+    const step = await job.main({ 'saml-username': 'ada', 'onelogin-subdomain': 'acme', 'role-to-assume': hub });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('saml-username: means nothing without saml-provider');
   });
 
   inputTest('saml-endpoint', 'is called instead of OneLogin, over https or within this machine only', async () => {

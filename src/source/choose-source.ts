@@ -1,8 +1,7 @@
 import type * as Valibot from 'valibot';
-import { INPUT_NAMES, ROLE_INPUTS, type InputName } from '../request/inputs.ts';
+import { ROLE_INPUTS, type InputName } from '../request/inputs.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 import { SOURCE_KINDS } from './kinds.ts';
-import { enumerated } from '../text/list.ts';
 import type { Choice, ChosenSource, LazySourceKind, SourceAsked, SourceKind } from './source-kind.ts';
 
 type ChoiceOf<Kind> = Kind extends { of(choice: Choice): ChosenSource<infer Own> | undefined }
@@ -45,18 +44,7 @@ async function kindAskedFor(listed: (typeof KINDS)[number], inputs: InputValues)
 /** What is odd about the inputs of sources, but no reason to stop. */
 export async function sourceWarnings(inputs: InputValues): Promise<readonly string[]> {
   const kinds = await Promise.all(KINDS.map((kind) => kindAskedFor(kind, inputs)));
-  return [...kinds.flatMap((kind) => kind?.warnings(inputs) ?? []), ...withoutProvider(inputs)];
-}
-
-/** Only a SAML provider reads these: where none is named, the job would be someone else without a word. */
-function withoutProvider(inputs: InputValues): readonly string[] {
-  const given = givenOf(
-    { inputs: INPUT_NAMES.filter((name) => /^(?:saml-(?:user|pass|mfa-)|onelogin-)/.test(name)) },
-    inputs,
-  );
-  return inputs['saml-provider'] === undefined && given.length > 0
-    ? [`${enumerated(given)}: not used, since saml-provider is empty. Set it to onelogin or okta to log in there.`]
-    : [];
+  return kinds.flatMap((kind) => kind?.warnings(inputs) ?? []);
 }
 
 /** The source of an earlier choice, possibly made in another process. */
