@@ -224,8 +224,7 @@ describe('choosing a service', () => {
     expect(chosenBy(oktaService, inputs).problems).toContain(problem);
   });
 
-  test('is for others without a key; a forgotten key is warned about', () => {
+  test('is for others without a key', () => {
     expect(chosenBy(oktaService, { 'okta-domain': 'acme.okta.com' })).toEqual({ choice: undefined, problems: '' });
-    expect(oktaService.warnings(inputsOf({ 'okta-scope': 'x' })).join()).toContain('okta-scope: not used');
   });
 });
