@@ -8,7 +8,6 @@ import { oktaService } from '../../../src/source/okta/okta-service.ts';
 import type { Emulator } from '../../../src/emulator/emulator.ts';
 import {
   chosenBy,
-  inputsOf,
   openContext,
   type ContextOptions,
   type InputTexts,
