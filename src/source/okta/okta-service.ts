@@ -48,14 +48,6 @@ export const oktaService = defineSource<OktaServiceChoice>({
     const choice = choiceOf(inputs, privateKey, problems);
     return assumesRole ? choice : undefined;
   },
-  warnings: (inputs) => {
-    const rest = (['okta-private-key-id', 'okta-authorization-server', 'okta-scope'] as const).filter(
-      (name) => inputs[name] !== undefined,
-    );
-    return inputs[INPUT] === undefined && rest.length > 0
-      ? [`${rest.join(' and ')}: not used, since ${INPUT} is empty. Is the secret that it comes from misspelled?`]
-      : [];
-  },
   tokenOf: ({ org, server, clientId, audience }) => ({
     issuer: officialUrl(org, `/oauth2/${server}`),
     audience,

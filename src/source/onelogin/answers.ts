@@ -20,7 +20,7 @@ export type AssertionAnswer =
   | { readonly kind: 'pending' }
   | { readonly kind: 'refused'; readonly status: number; readonly said: string }
   /** JSON of another meaning, or none. */
-  | { readonly kind: 'unknown'; readonly isJson: boolean };
+  | { readonly kind: 'unknown'; readonly status: number; readonly isJson: boolean };
 
 /** What an answer of the token endpoint means. */
 export type TokenAnswer =
@@ -95,7 +95,7 @@ export function readToken(status: number, body: string): TokenAnswer {
 export function readAssertionAnswer(status: number, body: string): AssertionAnswer {
   const answer = jsonOf(body);
   if (!isFields(answer)) {
-    return { kind: 'unknown', isJson: answer !== undefined };
+    return { kind: 'unknown', status, isJson: answer !== undefined };
   }
   const said = messageIn(answer);
   const { data, status: wrapped } = answer;
@@ -113,7 +113,7 @@ export function readAssertionAnswer(status: number, body: string): AssertionAnsw
     return { kind: 'mfa', stateToken, devices: devicesIn(mfa['devices']) };
   }
   const isPending = /pending/i.test(said) || fieldsOf(wrapped)['type'] === 'pending';
-  return isPending ? { kind: 'pending' } : { kind: 'unknown', isJson: true };
+  return isPending ? { kind: 'pending' } : { kind: 'unknown', status, isJson: true };
 }
 
 function devicesIn(value: unknown): readonly MfaDevice[] {
