@@ -8,7 +8,6 @@ import { oktaService } from '../../../src/source/okta/okta-service.ts';
 import type { Emulator } from '../../../src/emulator/emulator.ts';
 import {
   chosenBy,
-  inputsOf,
   openContext,
   type ContextOptions,
   type InputTexts,
@@ -236,8 +235,7 @@ describe('choosing a service', () => {
     expect(chosenBy(oktaService, { ...GIVEN, audience: 'https://aws' }).choice?.audience).toBe('https://aws');
   });
 
-  test('is for others without a key; a forgotten key is warned about', () => {
+  test('is for others without a key', () => {
     expect(chosenBy(oktaService, { 'okta-domain': 'acme.okta.com' })).toEqual({ choice: undefined, problems: '' });
-    expect(oktaService.warnings(inputsOf({ 'okta-scope': 'x' })).join()).toContain('okta-scope: not used');
   });
 });
