@@ -47,6 +47,7 @@ async function tokenOf(differences: Differences = {}, options: ContextOptions = 
     keyId: 'rsa-key',
     server: 'default',
     scope: 'okta-m2m-access',
+    audience: 'api://default',
     ...others,
   };
   const source = oktaService.of(choice)?.open(opened.context);
@@ -221,6 +222,17 @@ describe('choosing a service', () => {
     ],
   ])('complains about %s', (_what, inputs, problem) => {
     expect(chosenBy(oktaService, inputs).problems).toContain(problem);
+  });
+
+  test('says whose token it will be, for policies', () => {
+    const { choice } = chosenBy(oktaService, GIVEN);
+    expect(choice === undefined ? undefined : oktaService.of(choice)?.token).toEqual({
+      issuer: 'https://acme.okta.com/oauth2/default',
+      audience: 'api://default',
+      subject: '0oaservice',
+    });
+    expect(chosenBy(oktaService, { ...GIVEN, audience: 'sts.amazonaws.com' }).choice?.audience).toBe('api://default');
+    expect(chosenBy(oktaService, { ...GIVEN, audience: 'https://aws' }).choice?.audience).toBe('https://aws');
   });
 
   test('is for others without a key', () => {
