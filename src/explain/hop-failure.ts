@@ -90,21 +90,39 @@ function identityAnswer(failure: CallFailure): { readonly code: ErrorCode; reado
     : { code: 'network', hint: printExplanation(explainAnswer(foreign, { failure })) };
 }
 
-/** Why there is no session that has proved MFA. */
+/** Why there is no session that has proved MFA, by what AWS says. */
+const MFA_ANSWERS: readonly { readonly words: RegExp; readonly code: ErrorCode; readonly hint: string }[] = [
+  {
+    words: /cannot call GetSessionToken with session credentials/i,
+    code: 'source',
+    hint: 'Several hops would use MFA, or none: only long-term keys of an IAM user can prove it for all of them with one code. These credentials are temporary: use MFA on one hop that the others follow (role-to-assume), or start from the keys of a user.',
+  },
+  {
+    words: /invalid MFA one time pass code/i,
+    code: 'rejected',
+    hint: 'AWS did not accept the MFA code: it was mistyped, used before, or comes from another device than mfa-serial. A code is accepted once, for about a minute, and two jobs with the same mfa-secret make the same code at the same time. Check mfa-serial, mfa-secret (its seed) and the clock of this machine.',
+  },
+  {
+    words: /MFA serial number/i,
+    code: 'rejected',
+    hint: 'mfa-serial is not the ARN of an MFA device of the user whose keys these are. Those that the user has: aws iam list-mfa-devices (a security key makes no codes).',
+  },
+  {
+    words: /not authorized to perform: sts:GetSessionToken/i,
+    code: 'denied',
+    hint: 'A Deny forbids sts:GetSessionToken to this user, in its own policies or a service control policy of the organization; no permission is needed for it otherwise. Remove it, or use MFA on one hop only, which needs no such session.',
+  },
+];
+
 function mfaAnswer(failure: CallFailure): { readonly code: ErrorCode; readonly hint: string } {
-  if (/cannot call GetSessionToken with session credentials/i.test(failure.message)) {
-    return {
-      code: 'source',
-      hint: 'Several hops would use MFA, and only long-term keys of an IAM user can prove it for all of them with one code. These credentials are temporary: use MFA on one hop that the others follow (role-to-assume), or start from the keys of a user.',
-    };
+  const isRefused = failure.kind === 'denied' || failure.kind === 'mfa-code';
+  const answer = isRefused ? MFA_ANSWERS.find(({ words }) => words.test(failure.message)) : undefined;
+  if (answer !== undefined) {
+    return answer;
   }
-  if (failure.kind === 'denied') {
-    return {
-      code: 'rejected',
-      hint: 'Check mfa-serial (the ARN of a device of this user), mfa-secret (its seed) and the clock of this machine; a code is accepted once.',
-    };
-  }
-  return identityAnswer(failure);
+  return isRefused
+    ? { code: 'rejected', hint: 'AWS does not give a session to this MFA device: check mfa-serial and mfa-secret.' }
+    : identityAnswer(failure);
 }
 
 /** ` (request id ...)`, or nothing: the end of a message about a failed request. */
