@@ -95,7 +95,7 @@ const MFA_ANSWERS: readonly { readonly words: RegExp; readonly code: ErrorCode; 
   {
     words: /cannot call GetSessionToken with session credentials/i,
     code: 'source',
-    hint: 'Several hops would use MFA, or none: only long-term keys of an IAM user can prove it for all of them with one code. These credentials are temporary: use MFA on one hop that the others follow (role-to-assume), or start from the keys of a user.',
+    hint: 'Only long-term keys of an IAM user get a session that proves MFA, which several hops with one code need, and a login without any hop. These credentials are temporary: use MFA on one hop that the others follow (role-to-assume), or start from the keys of a user.',
   },
   {
     words: /invalid MFA one time pass code/i,

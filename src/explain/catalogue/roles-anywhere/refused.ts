@@ -63,7 +63,7 @@ export const ANYWHERE_REFUSED: readonly Answer<FailureContext>[] = [
           'AWS takes only end-entity certificates: X.509 version 3, not of an authority (`CA: false`), key usage `digitalSignature`, signed with SHA-256 or better.',
         likelihood: always(40),
         title: () =>
-          'Or it is not of the kind that AWS takes: version 3, not of an authority, for digital signatures, signed with SHA-256 or better; the intermediates too.',
+          'One of them may not be of the kind that AWS takes: version 3, not of an authority, for digital signatures, signed with SHA-256 or better.',
         edits: () => [{ text: 'Have it issued again with these properties (openssl x509 -noout -text shows them).' }],
       },
     ],
@@ -92,9 +92,9 @@ export const ANYWHERE_REFUSED: readonly Answer<FailureContext>[] = [
       {
         id: 'anywhere-key-kind',
         about:
-          'Or the kind of key is one that AWS does not take in that Region: RSA (2048 bits) and EC (P-256) are taken everywhere.',
+          'The kind of key may be one that AWS does not take: RSA (2048 bits) and EC (P-256) are taken everywhere.',
         likelihood: always(40),
-        title: () => 'Or AWS does not take keys of this kind or curve.',
+        title: () => 'AWS may not take keys of this kind or curve.',
         edits: () => [{ text: 'Try a certificate with an RSA key of 2048 bits, or an EC key on P-256.' }],
       },
     ],

@@ -117,7 +117,7 @@ export const ASSERTION_INVALID: readonly Answer<FailureContext>[] = [
         about:
           'Something has changed the response since it was signed: it has to be passed on as it was posted, in base64, not decoded and written anew.',
         likelihood: ({ plan: { source } }) => (source.typedInto !== undefined || source.isInFile === true ? 60 : 0),
-        title: () => 'Or something has changed the response since it was signed.',
+        title: () => 'Something may have changed the response since it was signed.',
         edits: () => [{ text: 'Pass it on as it was posted (SAMLResponse), in base64, not decoded and written anew.' }],
       },
     ],
