@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SOURCE_KINDS } from '../../src/source/kinds.ts';
+import { LOADED_KINDS } from '../support/sources.ts';
 
 const SRC = join(import.meta.dirname, '../../src');
 
@@ -15,12 +16,17 @@ test('no file outside of its own folder asks for one kind of source', () => {
 });
 
 test('the last takes whatever there is, and says so; no other does', () => {
-  const fallbacks = SOURCE_KINDS.filter(({ isFallback }) => isFallback === true);
-  expect(fallbacks).toEqual([SOURCE_KINDS.at(-1)]);
+  const fallbacks = LOADED_KINDS.filter(({ isFallback }) => isFallback === true);
+  expect(fallbacks).toEqual([LOADED_KINDS.at(-1)]);
 });
 
 test('what is typed in is typed into inputs that select the source', () => {
-  for (const { inputs, typedInto = [] } of SOURCE_KINDS) {
+  for (const { inputs, typedInto = [] } of LOADED_KINDS) {
     expect(inputs).toEqual(expect.arrayContaining([...typedInto]));
   }
+});
+
+test('what is loaded late is what the list says', () => {
+  const listed = SOURCE_KINDS.map(({ kind, inputs }) => ({ kind, inputs }));
+  expect(LOADED_KINDS.map(({ kind, inputs }) => ({ kind, inputs }))).toEqual(listed);
 });

@@ -2,7 +2,7 @@
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 
 /** `['CN', 'job 1']`: a part of a name, by the short name of its type. */
-export type NamePart = readonly [keyof typeof TYPES, string];
+type NamePart = readonly [keyof typeof TYPES, string];
 
 /** A pair of keys. */
 export interface Keys {

@@ -26,6 +26,7 @@ import { nearest } from '../../src/text/nearest.ts';
 import { oneLine, quote } from '../../src/text/quote.ts';
 import { withoutEnding } from '../../src/text/trim.ts';
 import { splitCommas, splitLines } from '../../src/text/values.ts';
+import { readIt } from '../support/read-saml.ts';
 import { HOSTILE_TEXTS, slowOn } from '../support/hostile-texts.ts';
 
 describe('the ending of a text', () => {
@@ -53,6 +54,8 @@ const READERS: Readonly<Record<string, Reader>> = {
     partsOf(`\${${text}}\${${text}`, { hasVariables: true }, { get: () => ['a'] } as never),
   'an IAM pattern': (text) => matchesIgnoringCase('a'.repeat(200), text),
   'a SAML response': (text) => thrown(() => readAssertion(`${text}\u0000`)),
+  'a SAML response of the inputs': (text) =>
+    [text, Buffer.from(`<a>${text.slice(0, 70_000)}`).toString('base64')].map((each) => thrown(() => readIt(each))),
   XML: (text) => thrown(() => readXml(text)),
   'no-proxy': (text) =>
     goesThroughProxy(new URL('https://sts.amazonaws.com'), { proxy: new URL('http://p'), noProxy: text }),

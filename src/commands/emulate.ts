@@ -74,14 +74,31 @@ async function start(world: World, port: number | undefined): Promise<Emulator> 
   }
 }
 
-function howToReach({ url, idToken }: Emulator, { organization }: World): string {
+function howToReach({ url, idToken }: Emulator, { organization, machine, onelogin }: World): string {
   return [
     `export AWS_ENDPOINT_URL_STS=${url}`,
     ...(organization === undefined ? [] : [`export AWS_ENDPOINT_URL_ORGANIZATIONS=${url}`]),
+    ...variablesOf(machine, url).map(([name, value]) => `export ${name}=${value}`),
+    ...(onelogin === undefined ? [] : [`export ROLE_CHAIN_SAML_ENDPOINT=${url}/onelogin`]),
     `export ACTIONS_ID_TOKEN_REQUEST_URL='${idToken.requestUrl}'`,
     `export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${idToken.requestToken}`,
     '',
   ].join('\n');
+}
+
+/** With which the SDKs find what the machine of the world offers. */
+function variablesOf(
+  { instance, podIdentity, identityCenter, awsLogin }: Partial<NonNullable<World['machine']>> = {},
+  url: string,
+): readonly (readonly [string, string])[] {
+  const variables: readonly (readonly [string, string, unknown])[] = [
+    ['AWS_EC2_METADATA_SERVICE_ENDPOINT', url, instance],
+    ['AWS_CONTAINER_CREDENTIALS_FULL_URI', `${url}/v1/credentials`, podIdentity],
+    ['AWS_ENDPOINT_URL_SSO', `${url}/sso`, identityCenter],
+    ['AWS_ENDPOINT_URL_SSO_OIDC', `${url}/sso`, identityCenter],
+    ['AWS_ENDPOINT_URL_SIGNIN', `${url}/signin`, awsLogin],
+  ];
+  return variables.flatMap(([name, value, part]) => (part === undefined ? [] : [[name, value] as const]));
 }
 
 const LOG_INTERVAL_MILLISECONDS = 200;

@@ -9,10 +9,16 @@ import { Exchanges } from './exchange.ts';
 import { FaultPlan } from './faults.ts';
 import { startHttpServer, type HttpServer } from './http/server.ts';
 import { MfaVerifier } from '../iam/mfa.ts';
+import { MachineState } from './machine/machine-state.ts';
+import { secretsOfMachine } from '../iam/world/machine.ts';
 import { SamlIssuer } from '../iam/saml/saml-issuer.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
+import { OneLoginState } from './onelogin/state.ts';
+import { secretsOfOneLogin } from '../iam/world/onelogin.ts';
+import { OktaState } from './okta/state.ts';
 import { nameRequest, type Services } from './router.ts';
 import { SessionStore, type Session } from '../iam/session-store.ts';
+import { secretsOfOkta } from '../iam/world/okta.ts';
 import type { World } from '../iam/world/world.ts';
 import type { Fault } from '../iam/world/fault.ts';
 import type {
@@ -25,11 +31,12 @@ import type {
 
 /** Secrets in a world file. */
 function secretsOfWorld(world: World): readonly string[] {
-  return allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
+  const ofUsers = allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
     accessKeyId,
     secretAccessKey,
     ...(mfa === undefined ? [] : [mfa.seed]),
   ]);
+  return [...ofUsers, ...secretsOfMachine(world.machine), ...secretsOfOkta(world.okta)];
 }
 
 function secretsOfSession({ credentials }: Session): readonly string[] {
@@ -54,7 +61,10 @@ export class RunningEmulator implements Emulator {
       sessions: new SessionStore(),
       issuer: new TokenIssuer(options.keyPair),
       saml: new SamlIssuer(options.keyPair),
+      oneLogin: new OneLoginState(),
       mfa: new MfaVerifier(),
+      machine: new MachineState(),
+      okta: new OktaState(),
       now,
       requestToken: randomBytes(48).toString('base64url'),
       url: () => this.url,
@@ -89,12 +99,16 @@ export class RunningEmulator implements Emulator {
   }
 
   get issuedSecrets(): readonly string[] {
-    const { requestToken, issuer, saml, sessions } = this.#services;
+    const { requestToken, issuer, saml, sessions, machine, oneLogin, okta } = this.#services;
     return [
       requestToken,
       ...this.#worlds.flatMap(secretsOfWorld),
+      ...this.#worlds.flatMap((world) => secretsOfOneLogin(world.onelogin)),
       ...issuer.issued,
+      ...machine.secrets(),
       ...saml.issued,
+      ...oneLogin.secrets,
+      ...okta.secrets,
       ...sessions.all().flatMap(secretsOfSession),
     ];
   }

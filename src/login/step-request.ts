@@ -9,6 +9,7 @@ import type { ChosenSource, SourceAsked } from '../source/source-kind.ts';
 import type { HopRequest } from '../request/hop-request.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { readMfa } from '../request/mfa.ts';
+import { checkNeededInputs } from '../request/needed-inputs.ts';
 import { networkRequest, type NetworkRequest } from '../request/network-request.ts';
 import { Problems } from '../core/problems.ts';
 import { placeGiven, readInputs, type InputSource, type InputValues } from '../request/read-inputs.ts';
@@ -70,6 +71,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   const inputs = readInputs(reading, reading.conceal, problems);
   reading.onInputs?.(inputs);
   const misnamed = checkInputNames(reading.misnamed ?? [], reading, problems);
+  checkNeededInputs(inputs, problems);
   const source = await chooseSource({ inputs, ...reading.surroundings, problems });
   const network = networkRequest(inputs, reading, problems);
   const hops = await readHops(inputs, source, reading.conceal, problems);

@@ -1,12 +1,10 @@
 import { isKeyText, KEY_VARIABLES, type Credentials } from '../core/credentials.ts';
-import { RoleChainError, messageOf } from '../core/errors.ts';
+import { RoleChainError } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
 import { isoSeconds } from '../text/iso-seconds.ts';
-import { oneLine } from '../text/quote.ts';
 import { isLoopback } from '../aws/endpoint.ts';
 import type { Runner } from '../runner/runner.ts';
-import { explainNothing } from './explain-nothing.ts';
 import { requireWhole, unusedIdentityWarnings } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
 import { hiddenFromPrograms } from './program-environment.ts';
@@ -46,16 +44,6 @@ interface ProvidedCredentials {
   readonly $source?: Readonly<Record<string, unknown>>;
 }
 
-/** Where the SDK finds credentials, by the feature that it notes with them, the most telling first. */
-const PLACES = [
-  ['CREDENTIALS_PROFILE', 'a profile of this machine'],
-  ['CREDENTIALS_HTTP', 'the container credentials of this machine'],
-  ['CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN', 'the role of AWS_WEB_IDENTITY_TOKEN_FILE'],
-  ['CREDENTIALS_ENV_VARS', 'the keys in the environment'],
-  // Instance metadata has no feature.
-  ['', 'the instance metadata of this machine'],
-] as const;
-
 /**
  * Where sessions of one identity are all alike, by the beginning of a feature: of IAM Identity Center, and those that the
  * SDK itself gets with a token.
@@ -84,17 +72,6 @@ function isFromProgramHere({
 }: Runner['environment']): boolean {
   const isHere = relative === '' && URL.canParse(url) && isLoopback(new URL(url).hostname);
   return isHere && (token !== '' || tokenFile !== '');
-}
-
-function placeOf(
-  { $source = {} }: ProvidedCredentials,
-  { AWS_PROFILE: profile = '' }: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  const features = Object.keys($source);
-  const [feature, place] =
-    PLACES.find(([name]) => (name === '' ? features.length === 0 : features.some((each) => each.startsWith(name)))) ??
-    [];
-  return feature === 'CREDENTIALS_PROFILE' && profile !== '' ? `the profile ${oneLine(profile)} of AWS_PROFILE` : place;
 }
 
 /**
@@ -149,15 +126,12 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
       await retry.deadline.guard(requireRegularTokenFiles(runner.environment, profileOf(runner.environment)), looking);
       try {
         const found = await retry.deadline.guard(provide(world), looking);
-        const foundIn = placeOf(found, runner.environment);
+        const { placeOf } = await import('./found-in.ts');
+        const foundIn = await placeOf(Object.keys(found.$source ?? {}), runner.environment);
         return { ...concealed(found, world), ...withoutUndefined({ foundIn }) };
       } catch (error) {
-        throw new RoleChainError({
-          code: 'source',
-          message: `No AWS credentials to start from: ${messageOf(error)}`,
-          cause: error,
-          ...(await explainNothing(world, wants)),
-        });
+        const { ambientFailure } = await import('./ambient-failure.ts');
+        throw await ambientFailure(error, world, wants);
       }
     },
   };
@@ -180,7 +154,23 @@ async function provide({
   const hidden = await hiddenFromPrograms(runner.environment, profileOf(runner.environment));
   runner.hide([...hidden, ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
-  const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
-  // What the providers in it call STS with, by whichever of the two names each looks for it.
-  return defaultProvider({ clientConfig: config, parentClientConfig: config })();
+  const { init, asked } = providerConfig(await http.handlerFor(stsEndpoint), region);
+  return defaultProvider(init)(asked);
+}
+
+/** What the SDK's providers call AWS with, under whichever name each looks for it. */
+export function providerConfig<Handler>(requestHandler: Handler, region: string): ProviderConfig<Handler> {
+  return {
+    // No Region here: providers prefer it to that of the session that somebody has signed in to.
+    init: { clientConfig: { requestHandler }, parentClientConfig: { region, requestHandler } },
+    asked: { callerClientConfig: { region: () => Promise.resolve(region) } },
+  };
+}
+
+interface ProviderConfig<Handler> {
+  readonly init: {
+    readonly clientConfig: { readonly requestHandler: Handler };
+    readonly parentClientConfig: { readonly region: string; readonly requestHandler: Handler };
+  };
+  readonly asked: { readonly callerClientConfig: { readonly region: () => Promise<string> } };
 }

@@ -2,9 +2,9 @@
 declare module '@aws-sdk/credential-provider-node/dist-es/defaultProvider.js' {
   /** Looks wherever credentials may be: environment, profiles, container endpoint, instance metadata. */
   export function defaultProvider(init: {
-    readonly clientConfig: { readonly region: string; readonly requestHandler: unknown };
+    readonly clientConfig: { readonly requestHandler: unknown };
     readonly parentClientConfig: { readonly region: string; readonly requestHandler: unknown };
-  }): () => Promise<{
+  }): (asked: { readonly callerClientConfig: { readonly region: () => Promise<string> } }) => Promise<{
     readonly accessKeyId: string;
     readonly secretAccessKey: string;
     readonly sessionToken?: string;

@@ -6,6 +6,7 @@ import type { SourceContext } from './source-context.ts';
 export async function explainNothing(
   { runner, idToken, skipsIdToken, explainNoIdentity }: SourceContext,
   wants: NoIdentity['wants'],
+  machine?: NoIdentity['machine'],
 ): Promise<Advice> {
   const { AWS_PROFILE: profile = '' } = runner.environment;
   const system = ciSystemOf(runner.environment);
@@ -20,6 +21,7 @@ export async function explainNothing(
     skipsIdToken,
     isFork: await isForkPullRequest(runner.environment[eventFile]),
     hasProfile: profile !== '',
+    ...(machine === undefined ? {} : { machine }),
     ...(profile === '' || (await isKnownProfile(profile)) ? {} : { missingProfile: profile }),
   });
 }

@@ -1,10 +1,12 @@
 import { KEY_VARIABLES } from '../core/credentials.ts';
-import { RoleChainError, messageOf } from '../core/errors.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { withoutUndefined } from '../core/objects.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
 import { validateProfileName } from '../request/profile-name.ts';
-import { concealed } from './ambient.ts';
+import { oneLine } from '../text/quote.ts';
+import { concealed, providerConfig } from './ambient.ts';
 import { hiddenFromPrograms } from './program-environment.ts';
-import { requireRegularTokenFiles } from './sdk-token-files.ts';
+import { CONTAINER_TOKEN_FILE, requireRegularTokenFiles } from './sdk-token-files.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
 
@@ -48,9 +50,19 @@ function credentialsOf(name: string, world: SourceContext): CredentialsSource {
     name: `profile ${name}`,
     async credentials() {
       const provided = retry.deadline.guard(provide(name, world), () => `getting the credentials of profile ${name}`);
-      return concealed(await provided.catch(explained(name)), world);
+      const found = await provided.catch((error: unknown) => explained(name, error, world));
+      const { profilePlace } = await import('./found-in.ts');
+      const foundIn = await profilePlace(name, `profile ${oneLine(name)}`, world.runner.environment);
+      return { ...concealed(found, world), ...withoutUndefined({ foundIn }) };
     },
   };
+}
+
+/** Of the variables that name token files, those that a profile may use. */
+function containerVariables({
+  [CONTAINER_TOKEN_FILE]: file,
+}: SourceContext['runner']['environment']): Readonly<Record<string, string | undefined>> {
+  return { [CONTAINER_TOKEN_FILE]: file };
 }
 
 /** The providers are large, so they are loaded here on demand. */
@@ -60,31 +72,18 @@ async function provide(
 ): Promise<Parameters<typeof concealed>[0]> {
   // A profile may name a credential_process, which the SDK starts with the environment of this process.
   const hidden = await hiddenFromPrograms(runner.environment, profileName);
-  await requireRegularTokenFiles({}, profileName);
+  await requireRegularTokenFiles(containerVariables(runner.environment), profileName);
   runner.hide([...hidden, ...(ignoreEnvironment ? KEY_VARIABLES : [])]);
   const { fromIni } = await import('@aws-sdk/credential-provider-ini');
-  const requestHandler = await http.handlerFor(stsEndpoint);
-  const config = { region, requestHandler };
-  // What the provider calls STS with, by whichever of the two names it looks for it.
-  return fromIni({ profile: profileName, clientConfig: config, parentClientConfig: config })();
+  const { init, asked } = providerConfig(await http.handlerFor(stsEndpoint), region);
+  return fromIni({ ...init, profile: profileName })(asked);
 }
 
 /** A deadline error says enough; the SDK's errors about profiles do not say where to look. */
-function explained(name: string): (cause: unknown) => never {
-  return (cause) => {
-    if (cause instanceof RoleChainError) {
-      throw cause;
-    }
-    // The message of a failed credential_process repeats its command line, and what it said: either may hold a secret.
-    const isCommand = messageOf(cause).startsWith('Command failed');
-    const message = isCommand ? 'its credential_process failed' : messageOf(cause);
-    throw new RoleChainError({
-      code: 'source',
-      message: `source-profile: no credentials from profile '${name}': ${message}`,
-      hint: /multi-factor/i.test(message)
-        ? 'Nobody can enter a code here. Set source-profile to the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
-        : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows whether the AWS CLI can use it.',
-      ...(isCommand ? {} : { cause }),
-    });
-  };
+async function explained(name: string, cause: unknown, { runner }: SourceContext): Promise<never> {
+  if (cause instanceof RoleChainError) {
+    throw cause;
+  }
+  const { profileFailure } = await import('./profile-failure.ts');
+  throw await profileFailure(name, cause, runner.environment);
 }

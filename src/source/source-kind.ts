@@ -119,6 +119,15 @@ export interface LazySourceKind<Own extends Choice = Choice> {
   load(): Promise<SourceKind<Own>>;
 }
 
+/** An entry of the list by its kind and inputs, whose file is loaded when it is asked for. */
+export function lazySource<Own extends Choice>(
+  kind: Own['kind'],
+  inputs: readonly InputName[],
+  load: () => Promise<SourceKind<Own>>,
+): LazySourceKind<Own> {
+  return { kind, inputs, load };
+}
+
 /** Turns a definition into an entry of the list. */
 export function defineSource<Own extends Choice>(definition: SourceDefinition<Own>): SourceKind<Own> {
   const { kind, inputs, isExclusive = false, renewal } = definition;

@@ -1,4 +1,5 @@
-import { SOURCE_KINDS } from '../../../src/source/kinds.ts';
+import type { Proof } from '../../../src/core/proofs.ts';
+import { LOADED_KINDS } from '../../support/sources.ts';
 import fc from 'fast-check';
 import type { PlannedHop } from '../../../src/chain/plan/plan.ts';
 import type { HopRequest } from '../../../src/request/hop-request.ts';
@@ -62,7 +63,7 @@ function plans(isWild: boolean): fc.Arbitrary<Planned> {
     .record({
       hops: fc.array(hopRequests(isWild), { maxLength: 5 }),
       startsWithInput: fc.boolean(),
-      source: fc.constantFrom(...SOURCE_KINDS.map(({ kind, name, proof }) => ({ kind, name, proof }))),
+      source: fc.constantFrom(...LOADED_KINDS.map(({ kind, name, proof }) => ({ kind, name, proof }))),
       sourceIsTemporary: fc.constantFrom(true, false, undefined),
       sessionName: name,
       durationSeconds: maybe(values(isWild, seconds(['15m', '2h', '12h']), seconds(['0', '13h']))),
@@ -84,6 +85,14 @@ function plans(isWild: boolean): fc.Arbitrary<Planned> {
 const lower = (text: string): string => text.toLowerCase();
 
 /** Holds a statement against many plans; returns how many of them had no problem. */
+/** The kind of the first hop, by what the source proves the identity with. */
+const FIRST_HOPS = {
+  token: 'web-identity',
+  saml: 'saml',
+  certificate: 'certificate',
+  credentials: 'signed',
+} as const satisfies Record<Proof, string>;
+
 function always(statement: (of: Planned) => void): number {
   let sound = 0;
   fc.assert(
@@ -127,12 +136,10 @@ describe('whatever is asked for', () => {
     });
   });
 
-  test('only the first hop is by web identity, and only from a token', () => {
+  test('only the first hop is by the proof of the source', () => {
     always(({ plan: of }) => {
-      const isToken = of.source.proof === 'token';
-      expect(of.hops.map(({ kind }) => kind)).toEqual(
-        of.hops.map((_, index) => (index === 0 && isToken ? 'web-identity' : 'signed')),
-      );
+      const first = FIRST_HOPS[of.source.proof];
+      expect(of.hops.map(({ kind }) => kind)).toEqual(of.hops.map((_, index) => (index === 0 ? first : 'signed')));
       expect(of.hops.map(({ number }) => number)).toEqual(of.hops.map((_, index) => index + 1));
     });
   });

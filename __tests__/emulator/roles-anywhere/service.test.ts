@@ -32,19 +32,22 @@ test('a certificate of the trust anchor gets a session, with tags and source ide
     credentialSet: [
       {
         assumedRoleUser: { arn: 'arn:aws:sts::111111111111:assumed-role/entry/abcdef0123' },
-        credentials: { accessKeyId: expect.stringMatching(/^ASIA/), expiration: expect.stringMatching(/Z$/) },
+        credentials: {
+          accessKeyId: expect.stringMatching(/^ASIA/) as string,
+          expiration: expect.stringMatching(/Z$/) as string,
+        },
         roleArn: ANYWHERE.entry,
         sourceIdentity: 'job-1',
       },
     ],
-    subjectArn: expect.stringMatching(/^arn:aws:rolesanywhere:eu-central-1:111111111111:subject\//),
+    subjectArn: expect.stringMatching(/^arn:aws:rolesanywhere:eu-central-1:111111111111:subject\//) as string,
   });
   expect(emulator.log).toMatchObject([
     {
       operation: 'CreateSession',
       parameters: { roleArn: ANYWHERE.entry, durationSeconds: '3600' },
       ignoredParameters: [],
-      caller: expect.stringContaining(':subject/'),
+      caller: expect.stringContaining(':subject/') as string,
       outcome: {
         status: 201,
         session: {
@@ -166,7 +169,7 @@ describe('a request is refused', () => {
     [
       'that is old',
       { date: new Date(Date.now() - 600_000) },
-      { ...denied, message: expect.stringContaining('Signature expired') },
+      { ...denied, message: expect.stringContaining('Signature expired') as string },
     ],
     ['by an algorithm of another key', { algorithm: 'AWS4-X509-RSA-SHA256' }, denied],
     ['by an unknown algorithm', { algorithm: 'AWS4-HMAC-SHA256' }, { status: 400, errorType: 'ValidationException' }],
@@ -218,7 +221,7 @@ describe('a request is refused', () => {
       /Unable to assume role/,
     ],
   ])('%s', async (_name, world, message) => {
-    expect(await ask({}, world)).toMatchObject({ ...denied, message: expect.stringMatching(message) });
+    expect(await ask({}, world)).toMatchObject({ ...denied, message: expect.stringMatching(message) as string });
   });
 });
 

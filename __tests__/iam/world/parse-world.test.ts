@@ -189,3 +189,22 @@ test.each([200, 3_000, 20_000])('a file with %d lists in each other is nested to
   expect(said).toMatch(/^(?:line \d+, column \d+: )?brackets or lists are nested too deeply/);
   expect(others).toEqual([]);
 });
+
+describe('the machine of a world', () => {
+  const machine = (text: string): string => `version: 1\naccounts: {}\nmachine: ${text}\n`;
+
+  test('has only what the file says', () => {
+    const role = 'arn:aws:iam::111111111111:role/ci';
+    const world = parseWorld(machine(`{instance: {role: "${role}"}}`));
+    expect(world.machine?.instance).toEqual({ id: 'i-0123456789abcdef0', role, allowsV1: false });
+    expect(parseWorld('version: 1\naccounts: {}\n').machine).toBeUndefined();
+  });
+
+  test.each([
+    ['{instance: {role: ci}}', 'machine.instance.role (line 3) must be the ARN of a role'],
+    ['{pod-identity: {associations: []}}', 'machine.pod-identity.cluster (line 3) is missing'],
+    ['{sso: {}}', 'machine.sso (line 3) is not known'],
+  ])('%s is refused', (text, problem) => {
+    expect(problems(machine(text))[0]).toContain(problem);
+  });
+});

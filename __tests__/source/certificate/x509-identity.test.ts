@@ -172,6 +172,13 @@ describe('the certificates above', () => {
   });
 });
 
+test('an authority that is issued by one of the same name is no root, and is sent', async () => {
+  const renewed = authority.issue({ subject: [['CN', 'Test CA']], ca: true, keyUsage: 0x06, serial: '02' });
+  const below = renewed.issue();
+  const found = await identity({ certificate: below.cert, key: below.key, chain: `${authority.cert}${renewed.cert}` });
+  expect(found.chain).toEqual([renewed.cert.replaceAll(/-----.*-----|\n/g, '')]);
+});
+
 describe('refuses', () => {
   const now = Date.now();
   const ed25519 = authority.issue({}, makeKeys('ed25519'));

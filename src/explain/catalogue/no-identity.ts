@@ -127,6 +127,14 @@ export const NO_IDENTITY: readonly Answer<NoIdentity>[] = [
         ],
       },
       {
+        id: 'machine-without-role',
+        about:
+          "The machine's own role: an EC2 instance without an instance profile has none. In a container on an instance, the metadata service does not answer unless its hop limit is raised: `aws ec2 modify-instance-metadata-options --http-put-response-hop-limit 2`.",
+        likelihood: ({ machine }) => (machine === undefined ? 0 : 50),
+        title: ({ machine }) => `The machine has nothing either: ${machine?.problem ?? ''}.`,
+        edits: ({ machine }) => [{ text: machine?.fix ?? '' }],
+      },
+      {
         id: 'nothing-around',
         about:
           "An earlier step's credentials: `role-chaining: true`. The machine's own: does it have an instance profile or a task role, and may containers reach it (the hop limit of the metadata service is 1 unless raised)?",

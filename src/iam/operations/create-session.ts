@@ -64,7 +64,7 @@ function profileOf(
   { profileArn, anchor, roleArn, askedSessionName }: CreateSessionRequest,
 ): AnywhereProfile {
   const profile = findAnywhereProfile(world, profileArn);
-  if (profile === undefined || profile.region !== anchor.region || profile.account !== anchor.account) {
+  if (profile?.region !== anchor.region || profile.account !== anchor.account) {
     throw notFound('Profile not found');
   }
   if (!profile.enabled) {

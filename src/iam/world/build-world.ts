@@ -31,7 +31,10 @@ export function buildWorld(file: WorldFile): World {
     vpcEndpoint: buildVpcEndpoint(file['vpc-endpoint']),
     sessionSeconds: file['session-seconds'],
     containerAuthorizationToken: file['container-authorization-token'],
+    machine: file.machine,
     saysWhyDenied: file['says-why-denied'],
+    onelogin: file.onelogin,
+    okta: file.okta,
     faults: file.faults,
   };
 }

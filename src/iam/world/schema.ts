@@ -8,6 +8,9 @@ import { organizationSchema } from '../organization/schema.ts';
 import { isMapping } from '../policy/problems.ts';
 import { faultSchema } from './fault-schema.ts';
 import { tags, text } from './fields.ts';
+import { machineSchema } from './machine.ts';
+import { oneLoginSchema } from './onelogin.ts';
+import { oktaSchema } from './okta.ts';
 import { organizationPolicies, policy } from './policy-fields.ts';
 import { rolesAnywhereSections } from './roles-anywhere-schema.ts';
 import { section } from './section.ts';
@@ -122,7 +125,10 @@ export const worldSchema = section({
   'vpc-endpoint': v.optional(v.nullish(vpcEndpoint, {})),
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
   'container-authorization-token': v.optional(text),
+  machine: v.optional(machineSchema),
   'says-why-denied': v.optional(v.boolean('must be true or false'), false),
+  onelogin: v.optional(oneLoginSchema),
+  okta: v.optional(oktaSchema),
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
 

@@ -44,14 +44,19 @@
  * or `signed-by: emulator`; without either, signatures are not checked) and `disabled-regions`; users and roles a permissions `boundary`. The world may have
  * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
  * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`), an
- * `organization` (see `organization/organization.ts`) and a `vpc-endpoint: {id, vpc, policy}`, through which all calls
- * to STS come then.
+ * `organization` (see `organization/organization.ts`), a `vpc-endpoint: {id, vpc, policy}`, through which all calls
+ * to STS come then, a `machine` (see `machine.ts`: what its instance metadata, EKS Pod Identity, IAM Identity Center
+ * and `aws login` hand out), `onelogin`, a OneLogin account (see `onelogin.ts`),
+ * and `okta`, an Okta organization (see `okta.ts`).
  */
 
 import type { Organization } from '../organization/organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { Fault } from './fault.ts';
+import type { Machine } from './machine.ts';
+import type { OktaSettings } from './okta.ts';
 import type { AnywhereProfile, TrustAnchor } from './roles-anywhere.ts';
+import type { OneLoginSettings } from './onelogin.ts';
 import type { Tags } from '../tags.ts';
 
 /** A parsed world. Make one with `parseWorld`. */
@@ -66,8 +71,13 @@ export interface World {
   readonly sessionSeconds: number | undefined;
   /** The `Authorization` that the container credentials endpoint requires; undefined: anything. */
   readonly containerAuthorizationToken: string | undefined;
+  /** What the machine offers that the chain starts on; undefined: nothing. */
+  readonly machine?: Machine | undefined;
   /** Whether denials say which kind of policy it was, as AWS's sometimes do. */
   readonly saysWhyDenied: boolean;
+  /** Undefined if there is none. */
+  readonly onelogin?: OneLoginSettings | undefined;
+  readonly okta?: OktaSettings | undefined;
   readonly faults: readonly Fault[];
 }
 

@@ -29,6 +29,8 @@ export interface InputDefinition {
   readonly fallback?: true | readonly string[];
   /** The same, for variables that AWS SDKs or `gh` read for themselves: they cannot be turned off. */
   readonly sharedFallback?: readonly string[];
+  /** Inputs of which one has to be given for this one to mean anything. */
+  readonly needs?: readonly string[];
   /** Commands for which the input is meaningless: they refuse it. */
   readonly notFor?: readonly LoginCommand[];
 }

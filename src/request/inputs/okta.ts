@@ -4,15 +4,18 @@ import type { InputDefinition } from './definition.ts';
 export const OKTA = {
   'okta-domain': {
     kind: 'text',
+    needs: ['saml-provider', 'okta-private-key'],
     description: 'The Okta organization: acme.okta.com.',
   },
   'okta-app': {
     kind: 'text',
+    needs: ['saml-provider'],
     description:
       'The AWS app in Okta: the URL of its button (embed link) for a login with a password, its id (0oa...) for a login in a browser.',
   },
   'okta-client-id': {
     kind: 'text',
+    needs: ['saml-provider', 'okta-private-key'],
     description:
       'Client ID of the OIDC app in Okta: a native app for a login in a browser, an API service for okta-private-key.',
   },
@@ -24,14 +27,17 @@ export const OKTA = {
   },
   'okta-private-key-id': {
     kind: 'text',
+    needs: ['okta-private-key'],
     description: 'Key ID (kid) of okta-private-key, as Okta shows it.',
   },
   'okta-authorization-server': {
     kind: 'text',
+    needs: ['okta-private-key'],
     description: 'ID of the Okta authorization server that issues the access token. Default: default.',
   },
   'okta-scope': {
     kind: 'text',
+    needs: ['okta-private-key'],
     description: 'Scope that the access token is requested with. Default: okta-m2m-access.',
   },
 } as const satisfies Record<string, InputDefinition>;

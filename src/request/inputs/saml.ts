@@ -20,32 +20,39 @@ export const SAML = {
   },
   'saml-provider-arn': {
     kind: 'text',
+    needs: ['saml-provider', 'saml-assertion', 'saml-assertion-file'],
     description:
       'ARN of the IAM SAML provider that the first role is assumed by. Only needed where the assertion is encrypted, or offers the role by several providers.',
   },
   'saml-username': {
     kind: 'text',
+    needs: ['saml-provider'],
     description: 'User name at the SAML provider.',
   },
   'saml-password': {
     kind: 'secret',
+    needs: ['saml-provider'],
     description: 'Password at the SAML provider. A wrong one is tried only once.',
   },
   'saml-mfa-secret': {
     kind: 'secret',
+    needs: ['saml-provider'],
     description: "The TOTP seed (Base32) of the user's authenticator at the SAML provider, used to generate codes.",
   },
   'saml-mfa-code': {
     kind: 'secret',
+    needs: ['saml-provider'],
     description: 'A code of the MFA device at the SAML provider: from an authenticator, or a text message.',
   },
   'saml-mfa-device': {
     kind: 'text',
+    needs: ['saml-provider'],
     description:
       'Which MFA device of the user to use, by its id, type or name. Default: the one that the other inputs fit, or the only one.',
   },
   'saml-endpoint': {
     kind: 'text',
+    needs: ['saml-provider'],
     description: "URL of the SAML provider's API, instead of its own address. https, or http on this machine.",
   },
 } as const satisfies Record<string, InputDefinition>;

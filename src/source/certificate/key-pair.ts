@@ -97,14 +97,19 @@ function unreadable(from: string, cause: unknown): Error {
 function chainOf(leaf: X509Certificate, all: readonly X509Certificate[]): readonly X509Certificate[] {
   const distinct = new Map(all.map((each) => [each.fingerprint256, each]));
   distinct.delete(leaf.fingerprint256);
-  const rest = [...distinct.values()].filter((each) => !each.checkIssued(each));
+  const rest = [...distinct.values()].filter((each) => !hasIssued(each, each));
   const ordered: X509Certificate[] = [];
-  let below = leaf;
-  for (;;) {
-    const issuer = rest.find((each) => !ordered.includes(each) && below.checkIssued(each));
+  for (let below = leaf; ;) {
+    const lower = below;
+    const issuer = rest.find((each) => !ordered.includes(each) && hasIssued(each, lower));
     if (issuer === undefined) break;
     ordered.push(issuer);
     below = issuer;
   }
   return [...ordered, ...rest.filter((each) => !ordered.includes(each))];
+}
+
+/** By its key too: an authority that has got a new one keeps its name. */
+function hasIssued(issuer: X509Certificate, certificate: X509Certificate): boolean {
+  return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
 }

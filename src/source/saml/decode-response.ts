@@ -52,7 +52,7 @@ const KNOWN: readonly (readonly [RegExp, what: string, hint: string])[] = [
   [/^https?:\/\//i, 'is a URL', POSTED],
 ];
 
-const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\.{1,2}\\)[^\n]*$|^[^\n]*\.(?:xml|txt|b64|base64|saml)$/i;
+const PATH = /^(?:\.{0,2}\/(?!\/)|~\/|[A-Za-z]:[\\/]|\.{1,2}\\)[^\n]*$|^[^\n]*\.(?:xml|txt|b64|base64|saml)$/i;
 
 function throwIfKnown(text: string): void {
   const [, what, hint] = KNOWN.find(([form]) => form.test(text)) ?? [];

@@ -10,10 +10,9 @@ type Json = Readonly<Record<string, unknown>>;
  * @returns undefined if the answer does not have that form
  */
 export function readCreateSession(json: unknown, requestId: string | undefined): SessionAnswer | undefined {
-  const set = member(json, 'credentialSet');
-  const [first]: readonly unknown[] = Array.isArray(set) ? set : [];
-  const credentials = objectIn(member(first, 'credentials'));
-  if (credentials === undefined) {
+  const first = member(member(json, 'credentialSet'), '0');
+  const credentials = member(first, 'credentials');
+  if (typeof credentials !== 'object' || credentials === null) {
     return undefined;
   }
   const user = member(first, 'assumedRoleUser');
@@ -32,13 +31,10 @@ export function readCreateSession(json: unknown, requestId: string | undefined):
   };
 }
 
-function objectIn(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-}
-
+/** A member of an object, or an item of a list by its number. */
 function member(value: unknown, name: string): unknown {
-  const object = objectIn(value);
-  return object !== undefined && Object.hasOwn(object, name) ? object[name] : undefined;
+  const object: Json = typeof value === 'object' && value !== null ? { ...value } : {};
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function textIn(value: unknown, name: string): string | undefined {

@@ -2,6 +2,7 @@ import type { X509Identity } from '../../core/proofs.ts';
 import type { HttpBytes } from '../../net/exchange.ts';
 import { CallFailure, kindOfAnswer, type FailureKind } from '../../net/failure.ts';
 import { foreignAnswer, garbledAnswer, type Peer } from '../../net/sdk-failure.ts';
+import { hideValue } from '../../text/hide-values.ts';
 import { headOf, oneLine } from '../../text/quote.ts';
 import type { SessionAnswer } from '../session-answer.ts';
 import { commonHeaders, type StsAnswer, type StsCall } from '../sts-call.ts';
@@ -40,7 +41,14 @@ export async function createSession(
   const { http, endpoint, signal } = place;
   const { url, headers, body } = requestOf(call, place);
   const answer = await http.exchange(url, { method: 'POST', headers, body, signal });
-  return answerIn(answer, { service: ROLES_ANYWHERE, way: http.wayTo(endpoint), named: http.namingOf(endpoint) });
+  // Good for another request of the same kind for as long as clocks may differ.
+  const unsaid = [/Signature=(?<hex>.*)$/.exec(headers['authorization'] ?? '')?.groups?.['hex'] ?? ''];
+  return answerIn(answer, {
+    service: ROLES_ANYWHERE,
+    way: http.wayTo(endpoint),
+    named: http.namingOf(endpoint),
+    unsaid,
+  });
 }
 
 interface SignedRequest {
@@ -103,7 +111,9 @@ function answerIn({ status, headers, bytes }: HttpBytes, peer: Peer): StsAnswer<
   if (code === undefined) {
     return { kind: 'failure', error: foreignAnswer(peer, status), headers };
   }
-  const message = headOf(oneLine(said['message'] ?? said['Message'] ?? 'it does not say why'), MAX_MESSAGE_LENGTH);
+  const words = said['message'] ?? said['Message'] ?? 'it does not say why';
+  const shown = (peer.unsaid ?? []).reduce((text, hidden) => hideValue(text, hidden, '***'), words);
+  const message = headOf(oneLine(shown), MAX_MESSAGE_LENGTH);
   const error = new CallFailure({ kind: kindOf(code, message, status), code, message, status, requestId });
   return { kind: 'failure', error, headers };
 }
