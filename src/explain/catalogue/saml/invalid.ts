@@ -1,7 +1,6 @@
 import { shellWord } from '../../../policies/formats/escape.ts';
 import { oneLine } from '../../../text/quote.ts';
 import { describeAssertion } from '../../assertion.ts';
-import { accountOfArn } from '../../../aws/arn.ts';
 import { roleOf, type FailureContext } from '../../failure-context.ts';
 import { samlProviderOf, signInOf } from '../edits.ts';
 import { always, type Answer } from '../entry.ts';
@@ -61,11 +60,9 @@ export const ASSERTION_INVALID: readonly Answer<FailureContext>[] = [
       },
       {
         id: 'saml-provider-misspelled',
-        about:
-          'Its ARN is misspelled, or of another account than the role: AWS takes only a provider of the same account.',
-        likelihood: (known) => (accountOfArn(samlProviderOf(known)) === roleOf(known).account ? 60 : 90),
-        title: (known) =>
-          `The ARN of the provider may be wrong: it has to be one of account ${roleOf(known).account}, as the role is.`,
+        about: 'Its ARN is misspelled. `aws iam list-saml-providers` shows those that the account has.',
+        likelihood: always(60),
+        title: (known) => `Its ARN may be misspelled: ${samlProviderOf(known)}.`,
         edits: (known) => [
           { text: `aws iam list-saml-providers shows those that the account has. Correct ${whereNamed(known)}.` },
         ],
