@@ -10,6 +10,7 @@ import { ISSUER_UNREACHED } from './catalogue/issuer.ts';
 import type { Explanation } from '../core/explanation.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
 import type { FailureContext } from './failure-context.ts';
+import { mfaRefusal } from './mfa-session.ts';
 import { isTransient, transientAnswer, transientHint } from './transient.ts';
 
 /** What an explanation is based on, and whether to give one. */
@@ -68,7 +69,7 @@ export function explainStartFailure(failure: unknown, api: StartApi, source: str
   if (!(failure instanceof CallFailure)) {
     return failure;
   }
-  const { code, hint } = api === 'sts:GetSessionToken' ? mfaAnswer(failure) : identityAnswer(failure);
+  const { code, hint } = (api === 'sts:GetSessionToken' ? mfaRefusal(failure) : undefined) ?? identityAnswer(failure);
   return new RoleChainError({
     code,
     message: `${api} with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
@@ -88,41 +89,6 @@ function identityAnswer(failure: CallFailure): { readonly code: ErrorCode; reado
         hint: 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
       }
     : { code: 'network', hint: printExplanation(explainAnswer(foreign, { failure })) };
-}
-
-/** Why there is no session that has proved MFA, by what AWS says. */
-const MFA_ANSWERS: readonly { readonly words: RegExp; readonly code: ErrorCode; readonly hint: string }[] = [
-  {
-    words: /cannot call GetSessionToken with session credentials/i,
-    code: 'source',
-    hint: 'Only long-term keys of an IAM user get a session that proves MFA, which several hops with one code need, and a login without any hop. These credentials are temporary: use MFA on one hop that the others follow (role-to-assume), or start from the keys of a user.',
-  },
-  {
-    words: /invalid MFA one time pass code/i,
-    code: 'rejected',
-    hint: 'AWS did not accept the MFA code: it was mistyped, used before, or comes from another device than mfa-serial. A code is accepted once, for about a minute, and two jobs with the same mfa-secret make the same code at the same time. Check mfa-serial, mfa-secret (its seed) and the clock of this machine.',
-  },
-  {
-    words: /MFA serial number/i,
-    code: 'rejected',
-    hint: 'mfa-serial is not the ARN of an MFA device of the user whose keys these are. Those that the user has: aws iam list-mfa-devices (a security key makes no codes).',
-  },
-  {
-    words: /not authorized to perform: sts:GetSessionToken/i,
-    code: 'denied',
-    hint: 'A Deny forbids sts:GetSessionToken to this user, in its own policies or a service control policy of the organization; no permission is needed for it otherwise. Remove it, or use MFA on one hop only, which needs no such session.',
-  },
-];
-
-function mfaAnswer(failure: CallFailure): { readonly code: ErrorCode; readonly hint: string } {
-  const isRefused = failure.kind === 'denied' || failure.kind === 'mfa-code';
-  const answer = isRefused ? MFA_ANSWERS.find(({ words }) => words.test(failure.message)) : undefined;
-  if (answer !== undefined) {
-    return answer;
-  }
-  return isRefused
-    ? { code: 'rejected', hint: 'AWS does not give a session to this MFA device: check mfa-serial and mfa-secret.' }
-    : identityAnswer(failure);
 }
 
 /** ` (request id ...)`, or nothing: the end of a message about a failed request. */

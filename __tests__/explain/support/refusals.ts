@@ -6,6 +6,7 @@ import { RoleChainError } from '../../../src/core/errors.ts';
 import type { Cause } from '../../../src/core/explanation.ts';
 import type { IdentitySource } from '../../../src/core/proofs.ts';
 import { Secret } from '../../../src/core/secret.ts';
+import type { Emulator } from '../../../src/emulator/emulator.ts';
 import { explainHopFailure, explainStartFailure } from '../../../src/explain/hop-failure.ts';
 import { Deadline } from '../../../src/net/deadline.ts';
 import { Http } from '../../../src/net/http.ts';
@@ -20,7 +21,9 @@ export interface Run {
   /** A world file. */
   readonly world: string;
   readonly plan: Plan;
-  readonly source: IdentitySource;
+  readonly source: IdentitySource | ((emulator: Emulator) => IdentitySource);
+  /** How often a call is tried; 3 by default. */
+  readonly attempts?: number;
 }
 
 /** What is said of a refusal. */
@@ -39,7 +42,7 @@ export interface Refusal {
 afterEach(closeAll);
 
 /** Runs a chain to its end. @throws what is said of its failure */
-export async function run({ world, plan, source }: Run): Promise<void> {
+export async function run({ world, plan, source, attempts = 3 }: Run): Promise<void> {
   const emulator = await emulate(world);
   const http = await Http.create({ connectTimeoutMilliseconds: 60_000, requestTimeoutMilliseconds: 60_000 });
   const deadline = new Deadline(600);
@@ -47,14 +50,14 @@ export async function run({ world, plan, source }: Run): Promise<void> {
   const sts = new StsClient({
     http,
     endpoints: { override: endpoint, rolesAnywhere: endpoint, fips: false, dualStack: false },
-    retry: { maxAttempts: 3, deadline, random: () => 0, report: () => undefined },
+    retry: { maxAttempts: attempts, deadline, random: () => 0, report: () => undefined },
     conceal: (value) => new Secret(value),
     version: '1.2.3',
   });
   try {
     await runChain(plan, {
       sts,
-      source,
+      source: typeof source === 'function' ? source(emulator) : source,
       now: Date.now,
       sleep: () => Promise.resolve(),
       explainHop: (failure, attempt) =>
