@@ -1,11 +1,11 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
-const require_load_basics = require("./load-basics-BKgAfEIM.js");
+const require_load_basics = require("./load-basics-B4lJGDMQ.js");
 const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-DR7XbVVy.js");
-const require_load_post = require("./load-post-DWlOqDq4.js");
+const require_command_process = require("./command-process-Ca-gf68M.js");
+const require_load_post = require("./load-post-l0D_oRLy.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -96,16 +96,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-_TY99lYZ.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-Cm58huHe.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-BUhjnc9y.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-IlrkyZE4.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-CE9ck7uo.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-uaOMqEzA.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-B8Fo00EJ.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-Bp75Nzhi.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-CRbr0C0D.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-DcQ846gK.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-Bfn1f6Mm.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-lu9V3Jwt.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-D19udmz4.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-DfGbBUFu.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-Dsk4nw5p.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-OAssgzyB.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-lKBUHAoU.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-BlPYsq4c.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-CEN1eB4N.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-ChWh156j.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

@@ -1,6 +1,6 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load_basics = require("./load-basics-BKgAfEIM.js");
+const require_load_basics = require("./load-basics-B4lJGDMQ.js");
 const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
 let node_crypto = require("node:crypto");
 let node_net = require("node:net");
@@ -36,6 +36,12 @@ function stsEndpoint(region, { override, fips, dualStack }) {
 	const host = fips && (dualStack || partition.name !== "aws-us-gov") ? "sts-fips" : "sts";
 	const suffix = dualStack ? partition.dualStackDnsSuffix ?? partition.dnsSuffix : partition.dnsSuffix;
 	return new URL(`https://${host}.${region}.${suffix}`);
+}
+function rolesAnywhereEndpoint(region, { rolesAnywhere, fips, dualStack }) {
+	if (rolesAnywhere !== void 0) return rolesAnywhere;
+	const partition = require_load_credential_process.partitionOfRegion(region);
+	const suffix = dualStack ? partition.dualStackDnsSuffix ?? partition.dnsSuffix : partition.dnsSuffix;
+	return new URL(`https://rolesanywhere${fips ? "-fips" : ""}.${region}.${suffix}`);
 }
 function ignoresConfiguredEndpoints(environment) {
 	return environment["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"]?.trim().toLowerCase() === "true";
@@ -1197,11 +1203,11 @@ async function main() {
 	const startedAt = require_load_basics.monotonicNow();
 	const early = openEarly(process.env);
 	await othersTurn();
-	const { currentRunner, leave } = await Promise.resolve().then(() => require("./load-post-DWlOqDq4.js")).then((n) => n.current_exports);
+	const { currentRunner, leave } = await Promise.resolve().then(() => require("./load-post-l0D_oRLy.js")).then((n) => n.current_exports);
 	await othersTurn();
-	await Promise.resolve().then(() => require("./load-main-RXOJpm8i.js")).then((n) => n.login_exports);
+	await Promise.resolve().then(() => require("./load-main-BqsAoz-g.js")).then((n) => n.login_exports);
 	await othersTurn();
-	const { loginStep } = await Promise.resolve().then(() => require("./load-main-RXOJpm8i.js")).then((n) => n.login_step_exports);
+	const { loginStep } = await Promise.resolve().then(() => require("./load-main-BqsAoz-g.js")).then((n) => n.login_step_exports);
 	await othersTurn();
 	await loginStep(currentRunner(), startedAt, early);
 	early.close();
@@ -1261,6 +1267,7 @@ exports.quote = quote;
 exports.rawText = rawText;
 exports.readInputs = readInputs;
 exports.regionProblem = regionProblem;
+exports.rolesAnywhereEndpoint = rolesAnywhereEndpoint;
 exports.sanitize = sanitize;
 exports.showText = showText;
 exports.splitCommas = splitCommas;

@@ -178,6 +178,13 @@ describe('a login at OneLogin', () => {
     },
   );
 
+  test('of which nothing says the provider is refused: the job would be someone else', async () => {
+    const job = on.job();
+    const step = await job.main({ 'saml-username': 'ada', 'onelogin-subdomain': 'acme', 'role-to-assume': hub });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('saml-username: means nothing without saml-provider');
+  });
+
   inputTest('saml-endpoint', 'is called instead of OneLogin, over https or within this machine only', async () => {
     expect(await refused({ 'saml-endpoint': 'http://192.0.2.1/onelogin' })).toContain('is not https');
     expect(await refused({ 'saml-endpoint': 'https://user:word@example.com' })).toContain('no user, password');

@@ -166,7 +166,7 @@ describe('a certificate', () => {
 
   test('that is empty is not passed over for another identity', async () => {
     expect(await refusal(inputsOf(leaf, { certificate: '' }))).toContain(
-      'trust-anchor-arn: needs certificate, which is not given',
+      'trust-anchor-arn: means nothing without certificate, which is not given',
     );
     expect(operationsOf(on.emulator)).toEqual([]);
   });

@@ -32,6 +32,15 @@ function check({ nodes }: ReturnType<typeof chain>): () => void {
   };
 }
 
+function refusalOf(act: () => void): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
 describe('what a proof has set', () => {
   test('is in force on a later hop, and not sent again', () => {
     const tags = [tag('TEAM', 'payments'), tag('Stage', 'test')];
@@ -61,8 +70,11 @@ describe('what a proof has set', () => {
     [{ sourceIdentity: 'lisa' }, "the source identity cannot become 'lisa': the assertion sets 'mona'"],
   ])('stops the run where a later hop would change it: %j', (parts, message) => {
     const there = chain({}, parts);
-    expect(check(there)).toThrow(message);
-    expect(check(there)).toThrow(expect.objectContaining({ code: 'source', hop: { number: 3, of: 3 } }));
+    expect(refusalOf(check(there))).toMatchObject({
+      code: 'source',
+      hop: { number: 3, of: 3 },
+      message: expect.stringContaining(message) as unknown,
+    });
   });
 });
 

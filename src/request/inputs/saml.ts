@@ -52,7 +52,7 @@ export const SAML = {
   },
   'saml-endpoint': {
     kind: 'text',
-    needs: ['saml-provider'],
-    description: "URL of the SAML provider's API, instead of its own address. https, or http on this machine.",
+    needs: ['saml-provider', 'okta-private-key'],
+    description: 'URL of OneLogin or Okta, instead of its own address. https, or http on this machine.',
   },
 } as const satisfies Record<string, InputDefinition>;

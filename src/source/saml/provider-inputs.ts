@@ -5,11 +5,10 @@ import type { InputName } from '../../request/inputs.ts';
 import { OKTA } from '../../request/inputs/okta.ts';
 import { ONELOGIN } from '../../request/inputs/onelogin.ts';
 import type { InputValues } from '../../request/read-inputs.ts';
-import { enumerated } from '../../text/list.ts';
 import { quote } from '../../text/quote.ts';
 
 /** A value of `saml-provider`. */
-export type SamlProviderName = keyof typeof PROVIDERS;
+type SamlProviderName = keyof typeof PROVIDERS;
 
 type OwnInput = keyof typeof ONELOGIN | keyof typeof OKTA;
 
@@ -19,16 +18,6 @@ const PROVIDERS = {
   // A private key selects a source of its own, which cannot be given with any other and says so.
   okta: { title: 'Okta', inputs: namesOf(OKTA).filter((name) => name !== 'okta-private-key') },
 } as const;
-
-/** Inputs that all providers share, and nothing else reads. */
-const SHARED = [
-  'saml-username',
-  'saml-password',
-  'saml-mfa-secret',
-  'saml-mfa-code',
-  'saml-mfa-device',
-  'saml-endpoint',
-] as const satisfies readonly InputName[];
 
 /** What proves the second factor, if the inputs say. */
 export type ProviderMfa =
@@ -59,24 +48,6 @@ export function requireInputs(names: readonly InputName[], why: string, inputs: 
     const emptySecret = /secret|password/.test(name) ? '; is the secret it comes from empty?' : '';
     problems.add(name, `is needed ${why}${emptySecret}`);
   }
-}
-
-/** Warns of inputs for a provider where `saml-provider` names none: nothing reads them. */
-export function unusedProviderInputs(own: readonly InputName[], inputs: InputValues): readonly string[] {
-  const given = own.filter((name) => inputs[name] !== undefined);
-  return inputs['saml-provider'] === undefined && given.length > 0
-    ? [`${enumerated(given)}: not used, since saml-provider is empty. Set it to onelogin or okta.`]
-    : [];
-}
-
-/** {@link unusedProviderInputs} of the inputs that all providers share. */
-export function unusedSharedInputs(inputs: InputValues): readonly string[] {
-  return unusedProviderInputs(SHARED, inputs);
-}
-
-/** The names of a provider's own inputs. */
-export function inputsOfProvider(provider: SamlProviderName): readonly InputName[] {
-  return PROVIDERS[provider].inputs;
 }
 
 /** The second factor of the inputs: a seed or a code, not both. Adds problems with either. */
