@@ -13,13 +13,13 @@ const old = makeAuthority({ subject: [['CN', 'Old CA']], notAfter: new Date(Date
 test.each<readonly [string, CertificateChain]>([
   ['of another authority', { leaf: makeAuthority({ subject: [['CN', 'Other CA']] }).issue({ subject: SUBJECT }) }],
   ['whose intermediate is missing', { leaf: intermediate.issue({ subject: SUBJECT }) }],
-  ['whose authority is over', { leaf: old.issue({ subject: SUBJECT }), authorities: old.cert }],
+  ['whose authority has expired', { leaf: old.issue({ subject: SUBJECT }), authorities: old.cert }],
 ])('a certificate %s is not trusted', async (_, chain) => {
   const refusal = await refusedCertificate(chain);
   expect(refusal.message).toContain('Untrusted certificate');
-  expect(refusal.ids).toEqual(['certificate-of-other-authority', 'certificate-over', 'certificate-unfit']);
+  expect(refusal.ids).toEqual(['certificate-of-other-authority', 'certificate-expired', 'certificate-unfit']);
   expect(saidOf(refusal, 'certificate-of-other-authority')).toContain('in certificate-chain');
-  expect(saidOf(refusal, 'certificate-over')).toContain('aws rolesanywhere list-crls --region eu-central-1');
+  expect(saidOf(refusal, 'certificate-expired')).toContain('aws rolesanywhere list-crls --region eu-central-1');
   expect(refusal.text).not.toMatch(/token|assertion/i);
 });
 

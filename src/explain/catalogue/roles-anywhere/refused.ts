@@ -45,12 +45,12 @@ export const ANYWHERE_REFUSED: readonly Answer<FailureContext>[] = [
         ],
       },
       {
-        id: 'certificate-over',
+        id: 'certificate-expired',
         about:
-          'One of them is over or not valid yet: an intermediate, the authority itself, or (if the clock of this machine is wrong) the certificate. Or it was revoked.',
+          'One of them has expired, is not valid yet, or was revoked: an intermediate, the authority itself, or (if the clock of this machine is wrong) the certificate.',
         likelihood: always(60),
         title: () =>
-          'One of the certificates may be over, not valid yet, or revoked: an intermediate or the authority itself, since the first was looked at here, by the clock of this machine.',
+          'One of the certificates may have expired, not be valid yet, or have been revoked: an intermediate or the authority itself, since the dates of the first were checked here, by the clock of this machine.',
         edits: (known) => [
           {
             text: `Look at the dates (openssl x509 -noout -dates), at the clock of this machine, and at the revocation lists: aws rolesanywhere list-crls --region ${regionOf(anchorOf(known))}`,
