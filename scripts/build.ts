@@ -19,7 +19,7 @@ import { licensesOf } from './bundling/licenses.ts';
 import { DIGEST_FILE, sourcesDigest } from './sources-digest.ts';
 
 /** What users download at each start of the action: a build that is larger needs a reason, and a new number here. */
-const MAX_BYTES = 3_400_000;
+const MAX_BYTES = 3_050_000;
 /** The files that users, runners and profiles start, and what each calls of its module in `src/`. */
 const PROGRAMS = {
   main: 'main',

@@ -3,7 +3,7 @@ import type { ClaimReader } from '../ci/subjects.ts';
 import type { CiSystem } from '../ci/system.ts';
 import { ciSystemOfToken } from '../ci/systems.ts';
 import { HOP_KINDS, signedPart } from '../chain/hop-kinds.ts';
-import type { Plan, PlannedHop, SignedHop } from '../chain/plan/plan.ts';
+import type { CertificateHop, Plan, PlannedHop, RootHop, SignedHop } from '../chain/plan/plan.ts';
 import { parsePermissionSet, type PermissionSet } from '../policies/permission-set.ts';
 import { accountOfArn, parseAssumedRoleArn, parseRoleArn, type RoleArn } from '../aws/arn.ts';
 import type { JobFacts } from '../core/job-facts.ts';
@@ -96,6 +96,21 @@ export function signedHopOf({ attempt: { hop } }: FailureContext): SignedHop | u
 /** Whether a web identity token proves who takes the hop. */
 export function provesByToken({ hop }: FailureContext['attempt']): boolean {
   return HOP_KINDS[hop.kind].proof === 'token';
+}
+
+/** Whether a SAML assertion proves who takes the hop. */
+export function provesByAssertion({ hop }: FailureContext['attempt']): boolean {
+  return HOP_KINDS[hop.kind].proof === 'saml';
+}
+
+/** The hop, if a certificate proves who takes it. */
+export function certificateHopOf({ attempt: { hop } }: FailureContext): CertificateHop | undefined {
+  return hop.kind === 'certificate' ? hop : undefined;
+}
+
+/** The hop, if it leads to a root user. */
+export function rootHopOf({ attempt: { hop } }: FailureContext): RootHop | undefined {
+  return hop.kind === 'root' ? hop : undefined;
 }
 
 /** Whether credentials prove who takes the hop: the caller signs the request with them. */

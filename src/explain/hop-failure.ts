@@ -10,6 +10,7 @@ import { ISSUER_UNREACHED } from './catalogue/issuer.ts';
 import type { Explanation } from '../core/explanation.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
 import type { FailureContext } from './failure-context.ts';
+import { mfaRefusal } from './mfa-session.ts';
 import { isTransient, transientAnswer, transientHint } from './transient.ts';
 
 /** What an explanation is based on, and whether to give one. */
@@ -68,7 +69,7 @@ export function explainStartFailure(failure: unknown, api: StartApi, source: str
   if (!(failure instanceof CallFailure)) {
     return failure;
   }
-  const { code, hint } = api === 'sts:GetSessionToken' ? mfaAnswer(failure) : identityAnswer(failure);
+  const { code, hint } = (api === 'sts:GetSessionToken' ? mfaRefusal(failure) : undefined) ?? identityAnswer(failure);
   return new RoleChainError({
     code,
     message: `${api} with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
@@ -88,23 +89,6 @@ function identityAnswer(failure: CallFailure): { readonly code: ErrorCode; reado
         hint: 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
       }
     : { code: 'network', hint: printExplanation(explainAnswer(foreign, { failure })) };
-}
-
-/** Why there is no session that has proved MFA. */
-function mfaAnswer(failure: CallFailure): { readonly code: ErrorCode; readonly hint: string } {
-  if (/cannot call GetSessionToken with session credentials/i.test(failure.message)) {
-    return {
-      code: 'source',
-      hint: 'Several hops would use MFA, and only long-term keys of an IAM user can prove it for all of them with one code. These credentials are temporary: use MFA on one hop that the others follow (role-to-assume), or start from the keys of a user.',
-    };
-  }
-  if (failure.kind === 'denied') {
-    return {
-      code: 'rejected',
-      hint: 'Check mfa-serial (the ARN of a device of this user), mfa-secret (its seed) and the clock of this machine; a code is accepted once.',
-    };
-  }
-  return identityAnswer(failure);
 }
 
 /** ` (request id ...)`, or nothing: the end of a message about a failed request. */

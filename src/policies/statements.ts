@@ -87,16 +87,16 @@ export function trustForToken(needs: TokenNeeds): readonly PolicyStatement[] {
   const { providerArn, audience, subjects } = needs;
   const host = providerArn.replace(/^[^/]*\//, '');
   const Principal = { Federated: providerArn };
-  const actions = [
-    'sts:AssumeRoleWithWebIdentity',
-    ...(needs.hasTags === true ? ['sts:TagSession'] : []),
-    ...(needs.hasSourceIdentity === true ? ['sts:SetSourceIdentity'] : []),
-  ];
   const Condition = merged([
     { StringEquals: { [`${host}:aud`]: escaped(audience, 'exactly') } },
     compared(`${host}:sub`, subjects),
   ]);
-  return actions.map((Action) => ({ Effect: 'Allow', Principal, Action, Condition }));
+  return actionsOfProof('sts:AssumeRoleWithWebIdentity', needs).map((Action) => ({
+    Effect: 'Allow',
+    Principal,
+    Action,
+    Condition,
+  }));
 }
 
 /** What a hop by SAML assertion sends. */
@@ -105,30 +105,45 @@ export interface SamlNeeds {
   readonly providerArn: string;
   /** The address of AWS that assertions are for. */
   readonly audience: string;
+  /** Whether the assertion's attributes set session tags, or a source identity. */
+  readonly hasTags?: boolean;
+  readonly hasSourceIdentity?: boolean;
 }
 
 /** What the trust policy of a role needs for a hop by a SAML assertion. Source: IAM User Guide, "Create a role for SAML 2.0 federation". */
-export function trustForSaml({ providerArn, audience }: SamlNeeds): readonly PolicyStatement[] {
-  return [
-    {
-      Effect: 'Allow',
-      Principal: { Federated: providerArn },
-      Action: 'sts:AssumeRoleWithSAML',
-      Condition: { StringEquals: { 'SAML:aud': audience } },
-    },
-  ];
+export function trustForSaml({ providerArn, audience, ...brought }: SamlNeeds): readonly PolicyStatement[] {
+  return actionsOfProof('sts:AssumeRoleWithSAML', brought).map((Action) => ({
+    Effect: 'Allow',
+    Principal: { Federated: providerArn },
+    Action,
+    Condition: { StringEquals: { 'SAML:aud': escaped(audience, 'exactly') } },
+  }));
+}
+
+/** What a hop by a proof of another needs, by what the proof sets. */
+function actionsOfProof(
+  action: string,
+  { hasTags = false, hasSourceIdentity = false }: Pick<TokenNeeds, 'hasTags' | 'hasSourceIdentity'>,
+): readonly string[] {
+  return [action, ...(hasTags ? ['sts:TagSession'] : []), ...(hasSourceIdentity ? ['sts:SetSourceIdentity'] : [])];
 }
 
 /**
  * What the trust policy of a role needs for a hop by certificate: the service tags each session with what the certificate
  * says, and sets a source identity. Source: IAM Roles Anywhere User Guide, "Trust model".
+ *
+ * @param commonName of the only certificates to let in; undefined for all that the trust anchor trusts
  */
-export function trustForCertificate(trustAnchorArn: string): readonly PolicyStatement[] {
+export function trustForCertificate(trustAnchorArn: string, commonName?: string): readonly PolicyStatement[] {
+  const named =
+    commonName === undefined
+      ? []
+      : [{ StringEquals: { 'aws:PrincipalTag/x509Subject/CN': escaped(commonName, 'exactly') } }];
   return ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'].map((Action) => ({
     Effect: 'Allow',
     Principal: { Service: 'rolesanywhere.amazonaws.com' },
     Action,
-    Condition: { ArnEquals: { 'aws:SourceArn': trustAnchorArn } },
+    Condition: merged([{ ArnEquals: { 'aws:SourceArn': trustAnchorArn } }, ...named]),
   }));
 }
 

@@ -5,6 +5,7 @@ import { openSource } from '../login/open-source.ts';
 import { openSts } from '../login/open-sts.ts';
 import { RoleChainError } from '../core/errors.ts';
 import type { IdentitySource } from '../core/proofs.ts';
+import type { ChosenSource } from '../source/source-kind.ts';
 import { withNetwork } from '../net/network.ts';
 import { chainContext } from '../login/run-chains.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -42,6 +43,9 @@ const LIMIT = {
   hint: 'A renewal must finish by then, since SDKs do not wait longer. Is the network slow?',
 };
 
+/** Where the failure of a login is kept that is not tried again. */
+const REFUSED_LOGIN = 'refused-login';
+
 /** Runs along paths of a spec: takes one hop after another, and keeps each session as soon as it exists. */
 export class PathRun {
   readonly #context: PathContext;
@@ -62,10 +66,7 @@ export class PathRun {
     onHop?: (taken: number, session: CachedSession) => void,
   ): Promise<CachedSession> {
     const { spec, runner } = this.#context;
-    const missing = from === undefined ? (await sourceOf(spec.source)).missing(runner) : undefined;
-    if (missing !== undefined) {
-      throw new RoleChainError(missing);
-    }
+    const source = from === undefined ? await this.#requireSource() : undefined;
     return this.#withChain(milliseconds, async (world) => {
       let session = from;
       if (from !== undefined) {
@@ -73,7 +74,11 @@ export class PathRun {
       }
       for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
         const before = session === undefined ? undefined : stopOf(session);
-        session = await this.#keep(key, await takeNext(node, before, { plan: spec.plan, world }));
+        const taken = takeNext(node, before, { plan: spec.plan, world });
+        session = await this.#keep(
+          key,
+          await (before === undefined && source?.triesOnce === true ? this.#once(taken) : taken),
+        );
         onHop?.(index + 1, session);
       }
       if (session === undefined) {
@@ -81,6 +86,38 @@ export class PathRun {
       }
       return session;
     });
+  }
+
+  /** The source that a path starts from. @throws RoleChainError `source` if it cannot be used in this process, or again */
+  async #requireSource(): Promise<ChosenSource> {
+    const { spec, runner, cache } = this.#context;
+    const source = await sourceOf(spec.source);
+    const missing = source.missing(runner);
+    if (missing !== undefined) {
+      throw new RoleChainError(missing);
+    }
+    const refused = source.triesOnce ? await cache.readFailure(REFUSED_LOGIN) : undefined;
+    if (refused !== undefined) {
+      throw new RoleChainError({
+        code: 'source',
+        message: `The login is not tried again: ${refused.text}`,
+        hint: 'A password that is refused again and again locks the account. Once that is solved, run the step with refresh once more.',
+      });
+    }
+    return source;
+  }
+
+  /** Remembers that a login was refused, for all renewals of the job. */
+  async #once<Value>(login: Promise<Value>): Promise<Value> {
+    const { cache, now } = this.#context;
+    try {
+      return await login;
+    } catch (error) {
+      if (error instanceof RoleChainError && error.code === 'source') {
+        await cache.writeFailure(REFUSED_LOGIN, { at: now(), text: error.message, isAhead: false });
+      }
+      throw error;
+    }
   }
 
   async #keep(key: string, taken: TakenHop): Promise<CachedSession> {

@@ -52,6 +52,11 @@ interface SourceRenewal<Own extends Choice> {
    * can. `refresh` then warns before the login.
    */
   cannotRenew?(choice: Own): string | undefined;
+  /**
+   * Whether a refused login is not tried again by later renewals: where a password is counted, each try brings the account
+   * nearer to being locked.
+   */
+  readonly triesOnce?: true;
 }
 
 /** An identity source, as its file defines it. */
@@ -103,6 +108,8 @@ export interface ChosenSource<Own extends Choice = Choice> extends PlannedSource
   missing(runner: Runner): ErrorDetails | undefined;
   /** See {@link SourceRenewal.cannotRenew}. */
   readonly cannotRenew: string | undefined;
+  /** See {@link SourceRenewal.triesOnce}. */
+  readonly triesOnce: boolean;
 }
 
 /** One kind of identity source: what the list holds. */
@@ -154,6 +161,7 @@ export function defineSource<Own extends Choice>(definition: SourceDefinition<Ow
     identity: async (runner) => (renewal.identity === 'of-credentials' ? undefined : renewal.identity(choice, runner)),
     missing: (runner) => renewal.missing?.(runner),
     cannotRenew: renewal.cannotRenew?.(choice),
+    triesOnce: renewal.triesOnce === true,
   });
   return {
     ...facts,

@@ -45,6 +45,8 @@ export interface HopAttempt {
   readonly claims?: Claims;
   /** What the SAML assertion says, if this hop uses one. */
   readonly assertion?: SamlFacts;
+  /** What the certificate says, if this hop uses one: it becomes tags and the source identity of the session. */
+  readonly certificate?: BroughtAttributes;
 }
 
 /** What AWS tests of an assertion, for explanations. */

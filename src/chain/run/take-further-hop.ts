@@ -64,7 +64,7 @@ export async function takeCertificate(hop: CertificateHop, source: CertificateSo
     principal: name,
     roleArn,
     sessionName: sessionName ?? '',
-    ...withoutUndefined({ sourceIdentity: step.brings?.sourceIdentity }),
+    ...withoutUndefined({ sourceIdentity: step.brings?.sourceIdentity, certificate: step.brings }),
   };
   return take(attempt, step, {
     assume: () =>

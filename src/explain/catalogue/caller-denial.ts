@@ -1,12 +1,5 @@
 import type { Edit } from '../../core/explanation.ts';
-import {
-  callerOf,
-  hopBefore,
-  isAcrossAccounts,
-  provesByCredentials,
-  roleOf,
-  type FailureContext,
-} from '../failure-context.ts';
+import { callerOf, hopBefore, isAcrossAccounts, roleOf, type FailureContext } from '../failure-context.ts';
 import { callerEdit, callerStatements, trustEdit, trustStatements } from './caller-edits.ts';
 import { CONDITION_HINTS } from './caller-hints.ts';
 import { always, type Answer } from './entry.ts';
@@ -26,7 +19,7 @@ export const CALLER_DENIED: Answer<FailureContext> = {
     'The message names the caller and the role. In one account it is enough that the trust policy names the caller; across accounts the policies of both sides must allow it.',
   section: 'denials',
   code: 'denied',
-  is: ({ failure, attempt }) => failure.kind === 'denied' && provesByCredentials(attempt),
+  is: ({ failure }) => failure.kind === 'denied',
   causes: [
     EXPLICIT_DENY,
     {

@@ -1,5 +1,6 @@
+import { samlAudience } from '../../aws/sign-in.ts';
 import { roleArnPatterns } from '../../policies/permission-set.ts';
-import type { SignedNeeds, TokenNeeds } from '../../policies/statements.ts';
+import type { SamlNeeds, SignedNeeds, TokenNeeds } from '../../policies/statements.ts';
 import type { Edit } from '../../core/explanation.ts';
 import {
   audienceOf,
@@ -66,6 +67,30 @@ export function tokenNeedsOf(known: FailureContext): TokenNeeds {
     hasTags: Object.hasOwn(claims, 'https://aws.amazon.com/tags'),
     hasSourceIdentity: Object.hasOwn(claims, 'https://aws.amazon.com/source_identity'),
   };
+}
+
+/** The address at which AWS takes assertions, which they have to be made for. */
+export function signInOf(known: FailureContext): string {
+  return samlAudience(roleOf(known).partition);
+}
+
+/** What the assertion says, for statements that let it in; of an encrypted one, what it most likely says. */
+export function samlNeedsOf(known: FailureContext): SamlNeeds {
+  const { assertion } = known.attempt;
+  const { tags = [], sourceIdentity } = assertion?.brings ?? {};
+  const audience = assertion?.audience ?? '';
+  return {
+    providerArn: samlProviderOf(known),
+    audience: audience === '' ? signInOf(known) : audience,
+    hasTags: tags.length > 0,
+    hasSourceIdentity: sourceIdentity !== undefined,
+  };
+}
+
+/** The SAML provider that the role is assumed by. */
+export function samlProviderOf(known: FailureContext): string {
+  const { partition, account } = roleOf(known);
+  return known.attempt.assertion?.providerArn ?? `arn:${partition}:iam::${account}:saml-provider/NAME`;
 }
 
 /** What to edit to make the hop ask for another role. */

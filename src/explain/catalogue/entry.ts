@@ -47,3 +47,11 @@ export interface Hint<FailureContext> {
 export function always(weight: number): () => number {
   return () => weight;
 }
+
+/** Answers that fit only some failures: those of one kind of hop. No hop is explained in the words of another kind. */
+export function only<FailureContext>(
+  applies: (known: FailureContext) => boolean,
+  answers: readonly Answer<FailureContext>[],
+): readonly Answer<FailureContext>[] {
+  return answers.map((answer) => ({ ...answer, is: (known) => applies(known) && answer.is(known) }));
+}

@@ -1,12 +1,5 @@
 import type { Edit } from '../../core/explanation.ts';
-import {
-  callerOf,
-  isAcrossAccounts,
-  provesByCredentials,
-  roleOf,
-  signedHopOf,
-  type FailureContext,
-} from '../failure-context.ts';
+import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type FailureContext } from '../failure-context.ts';
 import { callerEdit, trustEdit } from './caller-edits.ts';
 import { tagKeysOf } from './caller-hints.ts';
 import { always, type Answer, type CauseEntry, type Hint } from './entry.ts';
@@ -32,8 +25,7 @@ function furtherAction({ action, about, why, hints, others }: FurtherAction): An
     about,
     section: 'denials',
     code: 'denied',
-    is: ({ failure, attempt }) =>
-      failure.kind === 'denied' && provesByCredentials(attempt) && failure.message.includes(`perform: ${action}`),
+    is: ({ failure }) => failure.kind === 'denied' && failure.message.includes(`perform: ${action}`),
     facts: (known) => [why(known)],
     causes: [
       EXPLICIT_DENY,

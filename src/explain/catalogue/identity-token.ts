@@ -1,5 +1,4 @@
 import { isoSeconds } from '../../text/iso-seconds.ts';
-import { provesByToken } from '../failure-context.ts';
 import { shellWord } from '../../policies/formats/escape.ts';
 import { describeClaims } from '../claims.ts';
 import { audienceOf, issuerHostOf, providerArnOf, roleOf, type FailureContext } from '../failure-context.ts';
@@ -15,7 +14,7 @@ function isInvalid({ failure }: FailureContext): boolean {
   return failure.code === 'InvalidIdentityToken' && failure.kind !== 'transient';
 }
 
-/** What AWS says about a token before it looks at any role. */
+/** What AWS says about a token before it looks at any role; only for hops by token. */
 export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
   {
     heading: 'No OpenIDConnect provider found in your account for',
@@ -131,8 +130,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
     about: 'A token is valid until its `exp`. The OIDC token of GitHub is requested again automatically.',
     section: 'answers',
     code: 'source',
-    is: ({ failure, attempt }) =>
-      failure.kind === 'token-expired' || (failure.kind === 'credentials' && provesByToken(attempt)),
+    is: ({ failure }) => failure.kind === 'token-expired' || failure.kind === 'credentials',
     causes: [
       {
         id: 'token-old',

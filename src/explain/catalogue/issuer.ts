@@ -1,5 +1,5 @@
 import { describeClaims } from '../claims.ts';
-import { isGitHubs, issuerHostOf, type FailureContext } from '../failure-context.ts';
+import { isGitHubs, issuerHostOf, provesByToken, type FailureContext } from '../failure-context.ts';
 import { always, type Answer } from './entry.ts';
 
 /** AWS could not get the keys that sign a token; it asks the issuer for them over the internet. */
@@ -9,8 +9,10 @@ export const ISSUER_UNREACHED: Answer<FailureContext> = {
     'Or IDPCommunicationError. AWS asks the issuer for the keys that sign its tokens, and got none; it was retried.',
   section: 'answers',
   code: 'network',
-  is: ({ failure: { code, message } }) =>
-    code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)),
+  is: ({ failure: { code, message }, attempt }) =>
+    provesByToken(attempt) &&
+    (code === 'IDPCommunicationError' ||
+      (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message))),
   facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
   causes: [
     {

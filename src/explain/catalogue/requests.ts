@@ -20,6 +20,13 @@ function disabledIn(known: FailureContext): string {
   );
 }
 
+/** How many tags a hop sends: its own, or what its proof has. */
+function tagsSent({ hop, assertion }: FailureContext['attempt']): string {
+  return assertion === undefined
+    ? `${signedPart(hop)?.tags.length ?? 0} tags`
+    : `${assertion.brings.tags.length} tags of the assertion`;
+}
+
 /** Requests that AWS refuses as they stand. */
 export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
   {
@@ -83,11 +90,11 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
           {
             about: 'The message says what this hop sends.',
             weight: always(1),
-            say: ({ attempt: { hop } }) =>
+            say: ({ attempt, attempt: { hop } }) =>
               `This hop sends ${[
                 hop.policy === undefined ? 'no session policy' : `a session policy of ${hop.policy.length} characters`,
                 `${hop.policyArns.length} managed policies`,
-                `${signedPart(hop)?.tags.length ?? 0} tags`,
+                tagsSent(attempt),
               ].join(', ')}.`,
           },
         ],

@@ -135,3 +135,23 @@ export const DENIED_ELSEWHERE: CauseEntry<FailureContext> = {
     ];
   },
 };
+
+/** {@link DENIED_ELSEWHERE} for a token or an assertion, whose bearer has no policies. */
+export const DENIED_UNSEEN: CauseEntry<FailureContext> = {
+  id: 'denied-elsewhere',
+  about:
+    'A Deny in the trust policy, or a resource control policy of the organization, forbids it; neither can be seen from a job.',
+  likelihood: likelihood('beyond', always(10)),
+  title: (known) =>
+    saidOf(known) === undefined
+      ? 'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.'
+      : DENIED_ELSEWHERE.title(known),
+  edits: (known) =>
+    saidOf(known) !== undefined
+      ? DENIED_ELSEWHERE.edits(known)
+      : [
+          {
+            text: 'Ask the people who run the organization, with the request id; CloudTrail of the account of the role has the event.',
+          },
+        ],
+};

@@ -1,12 +1,11 @@
-import { provesByToken } from '../failure-context.ts';
 import { trustForToken } from '../../policies/statements.ts';
 import { describeClaims } from '../claims.ts';
 import type { Edit } from '../../core/explanation.ts';
 import { claimOf, claimsOf, roleOf, systemOfToken, type FailureContext } from '../failure-context.ts';
 import { allowInTrust, tokenNeedsOf } from './edits.ts';
-import { always, type Answer, type CauseEntry } from './entry.ts';
+import { always, type Answer } from './entry.ts';
 import { missingRole } from './role-missing.ts';
-import { DENIED_ELSEWHERE, EXPLICIT_DENY, itMayNot, likelihood, saidOf } from './said-by-aws.ts';
+import { DENIED_UNSEEN, EXPLICIT_DENY, itMayNot, likelihood, saidOf } from './said-by-aws.ts';
 import { SUBJECT_HINTS, TRUST_HINTS } from './subject-hints.ts';
 
 function admitToken(known: FailureContext): Edit {
@@ -27,26 +26,6 @@ function runElsewhere(known: FailureContext): Edit {
   return { text: `If the role is not meant for such jobs, the policy is right: ${how}.` };
 }
 
-/** What cannot be seen from a job. */
-const DENIED_UNSEEN: CauseEntry<FailureContext> = {
-  id: 'denied-elsewhere',
-  about:
-    'A Deny in the trust policy, or a resource control policy of the organization, forbids it; neither can be seen from a job.',
-  likelihood: likelihood('beyond', always(10)),
-  title: (known) =>
-    saidOf(known) === undefined
-      ? 'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.'
-      : DENIED_ELSEWHERE.title(known),
-  edits: (known) =>
-    saidOf(known) !== undefined
-      ? DENIED_ELSEWHERE.edits(known)
-      : [
-          {
-            text: 'Ask the people who run the organization, with the request id; CloudTrail of the account of the role has the event.',
-          },
-        ],
-};
-
 /** A token that no trust policy lets in. */
 export const TOKEN_DENIED: Answer<FailureContext> = {
   heading: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
@@ -54,8 +33,7 @@ export const TOKEN_DENIED: Answer<FailureContext> = {
     "The account has an identity provider for the token, and that lists its audience; the role does not let it in. The message shows the token's `iss`, `aud` and `sub`, never the token.",
   section: 'denials',
   code: 'denied',
-  is: ({ failure, attempt }) =>
-    failure.kind === 'denied' && provesByToken(attempt) && !/TagSession|SetSourceIdentity/.test(failure.message),
+  is: ({ failure }) => failure.kind === 'denied',
   facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
   causes: [
     EXPLICIT_DENY,
@@ -80,41 +58,3 @@ export const TOKEN_DENIED: Answer<FailureContext> = {
     DENIED_UNSEEN,
   ],
 };
-
-function permissionOfToken(
-  action: 'sts:TagSession' | 'sts:SetSourceIdentity',
-  brought: string,
-  claim: string,
-): Answer<FailureContext> {
-  return {
-    heading: `Not authorized to perform ${action}`,
-    about: `The token has the claim \`${claim}\`, which gives the session ${brought}.`,
-    section: 'denials',
-    code: 'denied',
-    is: ({ failure, attempt }) =>
-      failure.kind === 'denied' && provesByToken(attempt) && failure.message.includes(action),
-    facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
-    causes: [
-      {
-        id: action === 'sts:TagSession' ? 'trust-tag-session' : 'trust-source-identity',
-        about: `The role's trust policy has to allow \`${action}\` besides \`sts:AssumeRoleWithWebIdentity\`, to the same principal.`,
-        likelihood: always(80),
-        title: (known) =>
-          `The trust policy of ${roleOf(known).arn} may not allow ${action}, which ${brought} of the token need.`,
-        edits: (known) => [
-          allowInTrust(
-            known,
-            trustForToken(tokenNeedsOf(known)).filter(({ Action }) => Action === action),
-          ),
-        ],
-      },
-      DENIED_UNSEEN,
-    ],
-  };
-}
-
-/** Tokens whose claims set tags or a source identity. */
-export const TOKEN_PERMISSIONS: readonly Answer<FailureContext>[] = [
-  permissionOfToken('sts:TagSession', 'session tags', 'https://aws.amazon.com/tags'),
-  permissionOfToken('sts:SetSourceIdentity', 'a source identity', 'https://aws.amazon.com/source_identity'),
-];

@@ -17,7 +17,7 @@ const INVALID_ARN = 'Request ARN is invalid';
 const SAML_PROVIDER = /^arn:[a-z-]+:iam::\d{12}:saml-provider\/[\w._-]{1,128}$/;
 const REDEMPTION_MILLISECONDS = 5 * 60 * 1000;
 const SIGN_IN =
-  /^https:\/\/(?:[\w-]+\.)*signin\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws\.eu)\/saml(?:\/.*)?$/;
+  /^https:\/\/(?:[\w-]+\.)*signin\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws-eusc\.eu)\/saml(?:\/.*)?$/;
 
 function read(encoded: string): Assertion {
   try {

@@ -39,6 +39,7 @@ export const oktaPassword = defineSource<OktaPasswordChoice>({
   },
   open: (choice, world) => openPassword(choice, world),
   renewal: {
+    triesOnce: true,
     schema: (v) =>
       v.strictObject({
         kind: v.literal('okta-password'),

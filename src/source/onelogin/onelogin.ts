@@ -33,6 +33,7 @@ export const onelogin = defineSource<OneLoginChoice>({
   open: ({ account }, { runner, http, retry, now }) =>
     new OneLoginSource(account, { http, retry, now, sleep, conceal: runner.conceal, log: runner.log }),
   renewal: {
+    triesOnce: true,
     schema: (v) => {
       const secret = v.instance(Secret);
       const text = v.string();
