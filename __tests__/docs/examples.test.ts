@@ -139,15 +139,16 @@ function completed(text: string): string {
 }
 
 describe('world files in the documents', () => {
-  const worlds = YAML.filter(({ text }) => /^(?:accounts|organization):/m.test(text));
+  const worlds = YAML.filter(({ text }) => /^(?:accounts|organization|machine|onelogin|okta):/m.test(text));
 
   test('exist', () => {
     expect(worlds.length).toBeGreaterThan(0);
   });
 
   test.each(worlds)('$place is one that the emulator takes', ({ text }) => {
-    const { accounts, organization } = parseWorld(completed(text));
-    expect(accounts.size > 0 || organization !== undefined).toBe(true);
+    const { accounts, organization, machine, onelogin, okta } = parseWorld(completed(text));
+    const has = [organization, machine, onelogin, okta].some((part) => part !== undefined);
+    expect(accounts.size > 0 || has).toBe(true);
   });
 });
 

@@ -48,6 +48,13 @@ export function links(markdown: string): readonly string[] {
   return [...withoutCode(markdown).matchAll(/\]\(([^()\s]+)\)/g)].map(([, target = '']) => target);
 }
 
+/** What stands below a heading, up to the next one of its level or a higher one. */
+export function section(markdown: string, heading: string): string {
+  const found = new RegExp(`^(#+) ${heading}$`, 'm').exec(markdown);
+  const rest = found === null ? '' : markdown.slice(found.index + found[0].length);
+  return rest.split(new RegExp(`^#{1,${found?.[1]?.length ?? 1}} `, 'm'))[0] ?? '';
+}
+
 /** The first cells of the rows of the tables below a heading, without backticks. */
 export function firstCells(markdown: string, heading: string): readonly string[] {
   const [, section = ''] = markdown.split(new RegExp(`^#+ ${heading}$`, 'm'));

@@ -54,7 +54,8 @@ export const CHAIN = {
   'mfa-serial': {
     kind: 'text',
     whenEmpty: 'no MFA code is sent',
-    description: 'Serial number or ARN of the MFA device for the first signed hop.',
+    description:
+      'Serial number or ARN of the MFA device for the first signed hop or, if no role is assumed, for a session of the keys.',
   },
   'mfa-code': {
     kind: 'secret',

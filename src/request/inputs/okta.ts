@@ -23,7 +23,7 @@ export const OKTA = {
     kind: 'secret',
     whenEmpty: 'the chain does not start from a service of Okta',
     description:
-      'Private key (PEM text or the path of a file) of the API service in Okta, to start from an access token of it. Needs no person, so it is the one for CI.',
+      'Private key of the API service in Okta, to start from an access token of it: PEM or JWK text, or the path of a file. Needs no person, so it is the one for CI.',
   },
   'okta-private-key-id': {
     kind: 'text',
