@@ -71,7 +71,7 @@ test.each([
   const only = [hop({ place: 'role-to-assume' })];
   const asked = { source: plannedSource('github-oidc'), firstSignedHop };
   expect(plan(only, asked).problems).toEqual([
-    `${input} (hop -): no hop of this chain can carry it: with a web identity token they come from its claims`,
+    `${input} (hop -): no hop of this chain can carry it: a web identity token has claims instead`,
   ]);
   expect(plan([...only, hop()], asked).problems).toEqual([]);
 });

@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseWorld, type Emulator } from '../../src/emulator/emulator.ts';
+import { roleChain } from '../support/cli.ts';
 import { whoAmI } from '../support/identity.ts';
 import { inputTest } from '../support/input-test.ts';
 import {
@@ -192,5 +194,46 @@ describe('a login at Okta with a browser', () => {
     expect(step).toMatchObject({ status: 0, stderr: '' });
     expect(warningsOf(step)).toMatch(/open https:\/\/acme\.okta\.com\/activate\?user_code=\w{8} in a browser/);
     expect(operationsOf(on.emulator).slice(-4)).toEqual(['OktaSso', 'AssumeRoleWithSAML', 'AssumeRole', 'AssumeRole']);
+  });
+});
+
+describe('role-chain with an Okta service', () => {
+  const FLAGS = [
+    ...['--okta-domain', 'acme.okta.com', '--okta-client-id', '0oaservice', '--aws-region', 'eu-central-1'],
+    ...['--role-to-assume', entry, '--role-chain', hub],
+  ];
+  const variables = { ROLE_CHAIN_OKTA_PRIVATE_KEY: pemOf('rsa') };
+
+  test('policies needs no flags to say whose token it is', async () => {
+    const { status, stdout } = await roleChain(['policies', ...FLAGS], variables);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      issuer: { url: 'https://acme.okta.com/oauth2/default' },
+      accounts: {
+        '111111111111': {
+          'oidc-providers': [{ url: 'https://acme.okta.com/oauth2/default', audiences: ['api://default'] }],
+        },
+      },
+    });
+    expect(stdout).toContain('"acme.okta.com/oauth2/default:sub": "0oaservice"');
+  });
+
+  test('policies refuses flags about another token', async () => {
+    const { status, stderr } = await roleChain(['policies', ...FLAGS, '--subject', 'x'], variables);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('--subject: has no meaning');
+  });
+
+  test('simulate starts from that token', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
+    try {
+      const world = join(directory, 'world.yml');
+      writeFileSync(world, oktaWorld());
+      const { status, stdout, stderr } = await roleChain(['simulate', '--world', world, ...FLAGS], variables);
+      expect({ status, stderr }).toMatchObject({ status: 0 });
+      expect(stdout).toContain('hub');
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
   });
 });

@@ -29,7 +29,7 @@ function beginsWith({ plan, inputs, identity }: AskedBeginning): PlannedSource {
 /** Adds problems about who begins the chain, depending on what it begins with. */
 export function checkBeginning(asked: AskedBeginning, problems: Problems): void {
   const { given, plan, subjects } = asked;
-  const { name: source, proof } = beginsWith(asked);
+  const { name: source, proof, token } = beginsWith(asked);
   if (!assumesRole(asked.inputs)) {
     problems.add('role-to-assume', 'is empty, and so are role-chain, profiles and config-file: no role is assumed');
   }
@@ -38,7 +38,14 @@ export function checkBeginning(asked: AskedBeginning, problems: Problems): void 
     if (caller !== undefined) {
       problems.add('--caller', `has no meaning: the chain begins with an ${source}. With --identity other it does not`);
     }
-    if (subjectsOf(subjects).length === 0 && !saysWhose(given)) {
+    if (token !== undefined) {
+      for (const flag of tokenFlagsOf(given)) {
+        problems.add(
+          `--${flag}`,
+          `has no meaning: the chain begins with the ${source}, and the inputs say whose it is`,
+        );
+      }
+    } else if (subjectsOf(subjects).length === 0 && !saysWhose(given)) {
       problems.add(
         '--repository',
         'is needed: whose jobs may begin the chain? For other issuers than GitHub: --subject and --issuer',
@@ -66,6 +73,11 @@ export function checkBeginning(asked: AskedBeginning, problems: Problems): void 
 
 /** Who begins the chain; call it only after the checks have passed. */
 export function beginningOf({ given, plan, inputs, subjects }: AskedBeginning): Beginning {
+  const { token } = plan.source;
+  if (token !== undefined) {
+    const { issuer, audience, subject } = token;
+    return { kind: 'token', issuer, audience, subjects: [{ exactly: subject }] };
+  }
   if (plan.source.proof === 'token') {
     const audience = inputs.audience ?? 'sts.amazonaws.com';
     return { kind: 'token', issuer: subjects.issuer, audience, subjects: subjectsOf(subjects) };

@@ -125,8 +125,10 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   const known = withProviders(loaded.world, plan);
   const world = loaded.knowsDevices ? known : withDeviceOf(known, caller, plan);
   const services = inProcessServices(world, Date.now());
-  const audience = inputs.audience ?? 'sts.amazonaws.com';
-  const source = startOf(caller, { plan, claims, audience, given: givenClaims(job) }, services);
+  const { token } = plan.source;
+  const audience = token?.audience ?? inputs.audience ?? 'sts.amazonaws.com';
+  const whose = token === undefined ? claims : { iss: token.issuer, sub: token.subject };
+  const source = startOf(caller, { plan, claims: whose, audience, given: givenClaims(job) }, services);
   const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
   const madeUp = shownClaims === undefined ? undefined : noteOfMadeUpJob(job, loaded.saidClaims, shownClaims);
   const reviewed = reviewPolicies(plan, loaded.world, caller);

@@ -129,6 +129,14 @@ export interface RolesAnywhere {
   readonly profileArn: string;
 }
 
+/** What is known of a token before it is issued, which trust policies test. */
+export interface KnownToken {
+  /** `https://HOST/PATH`, without a slash at the end. */
+  readonly issuer: string;
+  readonly audience: string;
+  readonly subject: string;
+}
+
 /**
  * What a plan says about the source it starts from; only the source itself knows more. Whoever gives advice asks for
  * these facts, never for the kind.
@@ -146,10 +154,12 @@ export interface PlannedSource {
   readonly isFallback?: true;
   /** Only of a certificate. */
   readonly rolesAnywhere?: RolesAnywhere;
+  /** Whose token it is, if that is known before there is one. */
+  readonly token?: KnownToken;
 }
 
 /** What a plan says about a source, of a source that knows more. */
 export function planned(source: PlannedSource): PlannedSource {
-  const { kind, name, proof, typedInto, isInFile, isFallback, rolesAnywhere } = source;
-  return { kind, name, proof, ...withoutUndefined({ typedInto, isInFile, isFallback, rolesAnywhere }) };
+  const { kind, name, proof, typedInto, isInFile, isFallback, rolesAnywhere, token } = source;
+  return { kind, name, proof, ...withoutUndefined({ typedInto, isInFile, isFallback, rolesAnywhere, token }) };
 }

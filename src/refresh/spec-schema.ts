@@ -29,6 +29,7 @@ const PLANNED_SOURCE = {
   isInFile: v.exactOptional(v.literal(true)),
   isFallback: v.exactOptional(v.literal(true)),
   rolesAnywhere: v.exactOptional(v.strictObject({ trustAnchorArn: v.string(), profileArn: v.string() })),
+  token: v.exactOptional(v.strictObject({ issuer: v.string(), audience: v.string(), subject: v.string() })),
 } satisfies Readonly<Record<keyof PlannedSource, unknown>>;
 
 const plan = v.strictObject({

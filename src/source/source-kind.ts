@@ -2,7 +2,13 @@ import type * as Valibot from 'valibot';
 import type { Credentials } from '../core/credentials.ts';
 import type { ErrorDetails } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
-import { planned, type IdentitySource, type PlannedSource, type RolesAnywhere } from '../core/proofs.ts';
+import {
+  planned,
+  type IdentitySource,
+  type KnownToken,
+  type PlannedSource,
+  type RolesAnywhere,
+} from '../core/proofs.ts';
 import type { Problems } from '../core/problems.ts';
 import type { InputName } from '../request/inputs.ts';
 import type { InputValues } from '../request/read-inputs.ts';
@@ -75,6 +81,8 @@ export interface SourceDefinition<Own extends Choice> extends PlannedSource {
   readonly readsAwsProfile?: true;
   /** What IAM Roles Anywhere is asked with, if it proves itself by a certificate. */
   anchored?(choice: Own): RolesAnywhere;
+  /** Whose token it is, if the inputs say that. */
+  tokenOf?(choice: Own): KnownToken;
   readonly renewal: SourceRenewal<Own>;
 }
 
@@ -135,7 +143,7 @@ export function defineSource<Own extends Choice>(definition: SourceDefinition<Ow
   const isOwn = (choice: Choice): choice is Own => choice.kind === kind;
   const bind = (choice: Own): ChosenSource<Own> => ({
     ...facts,
-    ...withoutUndefined({ rolesAnywhere: definition.anchored?.(choice) }),
+    ...withoutUndefined({ rolesAnywhere: definition.anchored?.(choice), token: definition.tokenOf?.(choice) }),
     choice,
     credentials: definition.credentials?.(choice),
     bringsCredentials: definition.bringsCredentials === true,

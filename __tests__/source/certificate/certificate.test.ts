@@ -84,7 +84,6 @@ test.each<readonly [string, Given, string]>([
     { 'roles-anywhere-profile-arn': ANYWHERE.profile.replace('arn:aws:', 'arn:aws-cn:') },
     'is of the partition aws-cn, but the trust anchor of aws',
   ],
-  ['a certificate that is missing', { certificate: '' }, 'private-key: needs certificate, which is not given'],
 ])('%s is a problem', (_name, others, message) => {
   const { chosen, problems } = choose({ ...GIVEN, ...others });
   expect(chosen).toBeUndefined();

@@ -8,7 +8,6 @@ import { oktaService } from '../../../src/source/okta/okta-service.ts';
 import type { Emulator } from '../../../src/emulator/emulator.ts';
 import {
   chosenBy,
-  inputsOf,
   openContext,
   type ContextOptions,
   type InputTexts,
@@ -48,6 +47,7 @@ async function tokenOf(differences: Differences = {}, options: ContextOptions = 
     keyId: 'rsa-key',
     server: 'default',
     scope: 'okta-m2m-access',
+    audience: 'api://default',
     ...others,
   };
   const source = oktaService.of(choice)?.open(opened.context);
@@ -224,8 +224,18 @@ describe('choosing a service', () => {
     expect(chosenBy(oktaService, inputs).problems).toContain(problem);
   });
 
-  test('is for others without a key; a forgotten key is warned about', () => {
+  test('says whose token it will be, for policies', () => {
+    const { choice } = chosenBy(oktaService, GIVEN);
+    expect(choice === undefined ? undefined : oktaService.of(choice)?.token).toEqual({
+      issuer: 'https://acme.okta.com/oauth2/default',
+      audience: 'api://default',
+      subject: '0oaservice',
+    });
+    expect(chosenBy(oktaService, { ...GIVEN, audience: 'sts.amazonaws.com' }).choice?.audience).toBe('api://default');
+    expect(chosenBy(oktaService, { ...GIVEN, audience: 'https://aws' }).choice?.audience).toBe('https://aws');
+  });
+
+  test('is for others without a key', () => {
     expect(chosenBy(oktaService, { 'okta-domain': 'acme.okta.com' })).toEqual({ choice: undefined, problems: '' });
-    expect(oktaService.warnings(inputsOf({ 'okta-scope': 'x' })).join()).toContain('okta-scope: not used');
   });
 });

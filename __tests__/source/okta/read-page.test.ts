@@ -20,7 +20,7 @@ test.each([
   '<textarea><input name="SAMLResponse" value="x"></textarea>',
   '<input name="RelayState" value="SAMLResponse">',
   '<inputs name="SAMLResponse" value="x">',
-  '<input name="samlresponse" value="x">',
+  '<input name="SamlResponse" value="x">',
   '<p title=\'<input name="SAMLResponse" value="x">\'>',
   '<input name="SAMLResponse" value="x"',
   '< input name="SAMLResponse" value="x">',

@@ -9,12 +9,20 @@ import { quote } from '../../text/quote.ts';
 import { isDefaultTagKey } from '../../ci/systems.ts';
 import { loweredDurations } from './duration.ts';
 
-/** Where a hop that is not signed has from what its API has no parameter for, by the proof it is taken with. */
-const INSTEAD: Readonly<Record<Proof, string>> = {
+/** Why a hop that is not signed cannot carry something, by the proof it is taken with. */
+const WHY_NOT: Readonly<Record<Proof, string>> = {
+  token: 'a web identity token has claims instead',
+  saml: 'a SAML assertion has attributes instead',
+  certificate: 'a certificate has a subject instead',
+  credentials: 'it goes to a root user',
+};
+
+/** Where the tags of such a hop come from. */
+const TAGS_COME_FROM: Readonly<Record<Proof, string>> = {
   token: 'with a web identity token they come from its claims',
   saml: 'with a SAML assertion they come from its attributes',
   certificate: 'with a certificate they come from its subject',
-  credentials: 'it ends with a root user',
+  credentials: 'it goes to a root user',
 };
 
 /** Checks the chain as a whole for what it cannot do. */
@@ -28,7 +36,7 @@ export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], p
     ['mfa-serial', mfa],
   ] as const) {
     if (value !== undefined && hops.length > 0 && !hops.some((hop) => canCarry(hop, input))) {
-      problems.add(input, `no hop of this chain can carry it: ${INSTEAD[request.source.proof]}`);
+      problems.add(input, `no hop of this chain can carry it: ${WHY_NOT[request.source.proof]}`);
     }
   }
   const role = hops.at(-1)?.role;
@@ -85,7 +93,7 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
   const warnings: string[] = [];
   if (inputs.length > 0 && firstWithTags(hops) === undefined) {
     warnings.push(
-      `${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : `no hop of this chain can carry tags: ${INSTEAD[request.source.proof]}`}.`,
+      `${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : `no hop of this chain can carry tags: ${TAGS_COME_FROM[request.source.proof]}`}.`,
     );
   } else if (inputs.length > 0 && skipTagging) {
     warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);

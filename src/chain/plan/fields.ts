@@ -131,9 +131,13 @@ function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComp
     );
   } else if (hop.place !== 'role-to-assume') {
     complain(`${quote(hop.role)} is not an ARN; only role-to-assume may be a bare role name`);
-  } else if (request.source.proof === 'token' || request.source.proof === 'certificate') {
+  } else if (request.source.proof === 'token') {
     complain(
-      `${quote(hop.role)} is a bare role name, but a ${request.source.proof === 'token' ? 'web identity token' : 'certificate'} does not say which account it is in; give the ARN`,
+      `${quote(hop.role)} is a bare role name, but a web identity token does not say which account it is in; give the ARN`,
+    );
+  } else if (request.source.proof === 'certificate') {
+    complain(
+      `${quote(hop.role)} is a bare role name, but a certificate does not say which account it is in; give the ARN`,
     );
   } else if (!/^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/.test(hop.role)) {
     complain(`${quote(hop.role)} is neither the ARN nor the name of a role`);

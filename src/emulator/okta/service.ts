@@ -100,7 +100,7 @@ function routeOf(asked: Asked): readonly [operation: string, answer: () => Answe
 }
 
 function organization({ okta: { domain, pipeline } }: Asked): Answered {
-  return answered({ id: '00oacme', pipeline, _links: { organization: { href: `https://${domain}` } } });
+  return answered({ id: '00o1', pipeline, _links: { organization: { href: `https://${domain}` } } });
 }
 
 const GRANTS: ReadonlyMap<string | undefined, Handler> = new Map<string | undefined, Handler>([

@@ -154,7 +154,7 @@ function waitOf(reset: string | readonly string[] | undefined, status: number, n
 }
 
 /** The error for an Okta that does not answer as it should. */
-export function outage(failure: CallFailure, doing: string, { org }: Pick<OktaWorld, 'org'>): RoleChainError {
+function outage(failure: CallFailure, doing: string, { org }: Pick<OktaWorld, 'org'>): RoleChainError {
   return new RoleChainError({
     code: 'network',
     message: `Okta (${nameOf(org)}) gave no usable answer while ${doing}: ${failure.code}: ${failure.message}`,

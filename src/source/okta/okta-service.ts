@@ -12,7 +12,9 @@ import { officialUrl, readId, readOrg, type OktaOrg } from './org.ts';
 const INPUT = 'okta-private-key';
 
 /** The authorization server and the scope that Okta's own tool uses as well. */
-const DEFAULTS = { server: 'default', scope: 'okta-m2m-access' } as const;
+const DEFAULTS = { server: 'default', scope: 'okta-m2m-access', audience: 'api://default' } as const;
+
+const CI_AUDIENCE = 'sts.amazonaws.com';
 
 interface OktaServiceChoice {
   readonly kind: 'okta-service';
@@ -22,6 +24,8 @@ interface OktaServiceChoice {
   readonly keyId?: string;
   readonly server: string;
   readonly scope: string;
+  /** The audience that the authorization server gives its tokens; only policies depend on it. */
+  readonly audience: string;
   /** Where the path of a key is relative to in a renewal, which may run elsewhere. Absolute. */
   readonly workspace?: string;
 }
@@ -44,6 +48,11 @@ export const oktaService = defineSource<OktaServiceChoice>({
     const choice = choiceOf(inputs, privateKey, problems);
     return assumesRole ? choice : undefined;
   },
+  tokenOf: ({ org, server, clientId, audience }) => ({
+    issuer: officialUrl(org, `/oauth2/${server}`),
+    audience,
+    subject: clientId,
+  }),
   open: (choice, world) =>
     new MintedToken({
       name: `the access token of the Okta service ${choice.clientId}`,
@@ -61,6 +70,7 @@ export const oktaService = defineSource<OktaServiceChoice>({
         keyId: v.exactOptional(v.string()),
         server: v.string(),
         scope: v.string(),
+        audience: v.string(),
         workspace: v.exactOptional(v.string()),
       }),
     absolute: (choice, workspace) => ({ workspace, ...choice }),
@@ -101,7 +111,9 @@ function choiceOf(inputs: InputValues, privateKey: Secret, problems: Problems): 
   if (!/^[!#-[\]-~]+(?: [!#-[\]-~]+)*$/.test(scope)) {
     problems.add('okta-scope', `${quote(scope)} is not a scope: several have one blank between them`);
   }
+  // The input's own default is the audience of CI systems.
+  const audience = [inputs.audience].find((typed) => typed !== undefined && typed !== CI_AUDIENCE) ?? DEFAULTS.audience;
   return org === undefined || clientId === undefined || server === undefined
     ? undefined
-    : withoutUndefined({ kind: 'okta-service' as const, org, clientId, privateKey, keyId, server, scope });
+    : withoutUndefined({ kind: 'okta-service' as const, org, clientId, privateKey, keyId, server, scope, audience });
 }
