@@ -119,6 +119,7 @@ describe('role-chain check --format json', () => {
       source: 'github-oidc',
       region: 'eu-central-1',
       partition: 'aws',
+      mfaSession: null,
       hops: [
         {
           ...common,
@@ -259,8 +260,14 @@ describe('role-chain check of the further sources', () => {
   const SECRETS = { ROLE_CHAIN_AWS_SECRET_ACCESS_KEY: USER.secret, ROLE_CHAIN_MFA_CODE: '493817' };
   const CERTIFICATE = [
     ...[...REGION, '--certificate', 'cert.pem', '--role-to-assume', ci],
-    ...['--trust-anchor-arn', 'arn:aws:rolesanywhere:eu-central-1:111111111111:trust-anchor/a'],
-    ...['--roles-anywhere-profile-arn', 'arn:aws:rolesanywhere:eu-central-1:111111111111:profile/p'],
+    ...[
+      '--trust-anchor-arn',
+      'arn:aws:rolesanywhere:eu-central-1:111111111111:trust-anchor/22222222-2222-4222-8222-222222222222',
+    ],
+    ...[
+      '--roles-anywhere-profile-arn',
+      'arn:aws:rolesanywhere:eu-central-1:111111111111:profile/33333333-3333-4333-8333-333333333333',
+    ],
   ];
   const row = (stdout: string, role: string): string =>
     stdout
