@@ -65,7 +65,7 @@ export interface HopBox extends Below {
 }
 
 /** Who the job is. */
-export interface SourceBox {
+interface SourceBox {
   readonly name: string;
   readonly standing: Standing;
   /** Present if a session of its keys proves MFA once, for everything behind it. */
