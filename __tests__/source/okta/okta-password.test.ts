@@ -116,12 +116,17 @@ describe('a login with a password', () => {
   test('gets one assertion for all who ask, and another one when told to', async () => {
     emulator = await emulate(oktaWorld());
     opened = await openContext();
+    let clock = Date.now();
     const { choice } = chosenBy(oktaPassword, { ...GIVEN, 'saml-endpoint': `${emulator.url}/okta` });
-    const source = choice === undefined ? undefined : oktaPassword.of(choice)?.open(opened.context);
+    const source =
+      choice === undefined ? undefined : oktaPassword.of(choice)?.open({ ...opened.context, now: () => clock });
     if (source?.kind !== 'saml') throw new Error('it has an assertion');
     const [one, other] = await Promise.all([source.assertion(), source.assertion()]);
     expect(one).toBe(other);
     expect(countOf(emulator, 'OktaAuthn')).toBe(1);
+    // Another caller has just got it.
+    expect(await source.assertion(true)).toBe(one);
+    clock += 60_000;
     expect(await source.assertion(true)).not.toBe(one);
     expect(countOf(emulator, 'OktaAuthn')).toBe(2);
   });

@@ -1,10 +1,9 @@
-import type { SamlAssertion, SamlSource } from '../../core/proofs.ts';
+import type { SamlSource } from '../../core/proofs.ts';
 import type { Problems } from '../../core/problems.ts';
 import type { InputName } from '../../request/inputs.ts';
 import type { InputValues } from '../../request/read-inputs.ts';
 import { refuseOtherProviders } from '../saml/provider-inputs.ts';
-import { readSamlResponse } from '../saml/read-response.ts';
-import { checkWindow } from '../saml/window.ts';
+import { ProviderSource } from '../saml/provider-source.ts';
 import type { SourceContext } from '../source-context.ts';
 import type { OktaOrg } from './org.ts';
 
@@ -19,32 +18,16 @@ export interface OktaLogin {
   readonly login: () => Promise<string>;
 }
 
-/** The least time that an assertion must still be good for. */
-const MIN_LEFT_MS = 30_000;
-
-/** The source of the assertions of a login: each is used for as long as it is good, and only then is there another login. */
+/** The source of the assertions of a login. */
 export function samlSourceOf({ org, name, renewable, login }: OktaLogin, { runner, now }: SourceContext): SamlSource {
-  let last: Promise<SamlAssertion> | undefined;
-  const from = `Okta (${org.domain})`;
-  const get = async (): Promise<SamlAssertion> => {
-    const assertion = readSamlResponse(await login(), from, runner.conceal);
-    checkWindow(assertion, { from, now: now() });
-    return assertion;
-  };
-  return {
-    kind: 'saml',
+  return new ProviderSource({
     name,
-    renewable,
-    assertion: async (renew = false) => {
-      const known = last;
-      const isGood = known !== undefined && !renew && now() + MIN_LEFT_MS < ((await known).notOnOrAfter ?? Infinity);
-      // If several callers find it too old at once, only the first gets another.
-      if (known === undefined || (!isGood && last === known)) {
-        last = get();
-      }
-      return last ?? get();
-    },
-  };
+    from: `Okta (${org.domain})`,
+    needsPerson: !renewable,
+    logIn: async () => ({ response: await login(), neededPerson: false }),
+    conceal: runner.conceal,
+    now,
+  });
 }
 
 /** Adds problems with inputs that Okta does not read, or not this way of it. */

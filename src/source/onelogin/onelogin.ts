@@ -5,9 +5,10 @@ import { Secret } from '../../core/secret.ts';
 import type { InputValues } from '../../request/read-inputs.ts';
 import { quote } from '../../text/quote.ts';
 import { readProviderMfa, readSamlEndpoint, refuseOtherProviders, requireInputs } from '../saml/provider-inputs.ts';
+import { ProviderSource } from '../saml/provider-source.ts';
 import { defineSource } from '../source-kind.ts';
 import { apiOf, type OneLoginAccount } from './account.ts';
-import { OneLoginSource } from './onelogin-source.ts';
+import type { OneLoginWorld } from './call.ts';
 
 interface OneLoginChoice {
   readonly kind: 'onelogin';
@@ -31,7 +32,7 @@ export const onelogin = defineSource<OneLoginChoice>({
     return account === undefined ? undefined : { kind: 'onelogin', account };
   },
   open: ({ account }, { runner, http, retry, now }) =>
-    new OneLoginSource(account, { http, retry, now, sleep, conceal: runner.conceal, log: runner.log }),
+    oneLoginSource(account, { http, retry, now, sleep, conceal: runner.conceal, log: runner.log }),
   renewal: {
     triesOnce: true,
     schema: (v) => {
@@ -69,6 +70,19 @@ export const onelogin = defineSource<OneLoginChoice>({
     },
   },
 });
+
+/** The assertions of an account. */
+export function oneLoginSource(account: OneLoginAccount, world: OneLoginWorld): ProviderSource {
+  return new ProviderSource({
+    name: `the SAML assertion of OneLogin for ${quote(account.username)}`,
+    from: 'OneLogin',
+    needsPerson: account.mfa?.kind === 'code',
+    // The client is loaded where it is used.
+    logIn: async () => (await import('./log-in.ts')).logIn(account, world),
+    conceal: world.conceal,
+    now: world.now,
+  });
+}
 
 function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {

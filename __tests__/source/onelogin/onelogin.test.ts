@@ -3,7 +3,8 @@ import { startEmulator, parseWorld, type Emulator } from '../../../src/emulator/
 import { Deadline } from '../../../src/net/deadline.ts';
 import { Http } from '../../../src/net/http.ts';
 import type { OneLoginAccount } from '../../../src/source/onelogin/account.ts';
-import { OneLoginSource } from '../../../src/source/onelogin/onelogin-source.ts';
+import { oneLoginSource } from '../../../src/source/onelogin/onelogin.ts';
+import type { ProviderSource } from '../../../src/source/saml/provider-source.ts';
 import { sharedKeyPair } from '../../support/issuer-keys.ts';
 import {
   ADA,
@@ -50,7 +51,7 @@ async function sourceAt(
   url: string,
   changes: Partial<OneLoginAccount> = {},
   factor: typeof NO_FACTOR | 'seed' = 'seed',
-): Promise<OneLoginSource> {
+): Promise<ProviderSource> {
   deadline.stop();
   http?.close();
   deadline = new Deadline(60);
@@ -66,7 +67,7 @@ async function sourceAt(
     endpoint: `${url}/onelogin`,
     ...changes,
   };
-  return new OneLoginSource(account, {
+  return oneLoginSource(account, {
     http,
     retry: { maxAttempts: 3, deadline, random: () => 0, report: silent },
     conceal: (text) => new Secret(text),
