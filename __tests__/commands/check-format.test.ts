@@ -119,6 +119,7 @@ describe('role-chain check --format json', () => {
       source: 'github-oidc',
       region: 'eu-central-1',
       partition: 'aws',
+      mfaSession: null,
       hops: [
         {
           ...common,
@@ -249,5 +250,77 @@ describe('role-chain check --format', () => {
     const result = await commandHere([command, ...CHECK.slice(1, 5), '--job-summary', 'always', ...rest]);
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain(`job-summary: has no meaning for ${command}`);
+  });
+});
+
+describe('role-chain check of the further sources', () => {
+  const REGION = ['--aws-region', 'eu-central-1'];
+  const TWO = `{one: "${hub}", two: ["${spoke}", {root: "333333333333", task-policy: IAMAuditRootUserCredentials}]}`;
+  const KEYS = [...REGION, '--aws-access-key-id', USER.id, '--mfa-serial', 'arn:aws:iam::111111111111:mfa/me'];
+  const SECRETS = { ROLE_CHAIN_AWS_SECRET_ACCESS_KEY: USER.secret, ROLE_CHAIN_MFA_CODE: '493817' };
+  const CERTIFICATE = [
+    ...[...REGION, '--certificate', 'cert.pem', '--role-to-assume', ci],
+    ...[
+      '--trust-anchor-arn',
+      'arn:aws:rolesanywhere:eu-central-1:111111111111:trust-anchor/22222222-2222-4222-8222-222222222222',
+    ],
+    ...[
+      '--roles-anywhere-profile-arn',
+      'arn:aws:rolesanywhere:eu-central-1:111111111111:profile/33333333-3333-4333-8333-333333333333',
+    ],
+  ];
+  const row = (stdout: string, role: string): string =>
+    stdout
+      .split('\n')
+      .find((line) => line.includes(role))
+      ?.replaceAll(/ {2,}/g, ' | ') ?? '';
+
+  test('says where the session name is from, if the proof names it', async () => {
+    const saml = ['check', ...REGION, '--saml-assertion-file', 'x', '--role-chain', hub];
+    const { stdout, status } = await commandHere([...saml, '--role-to-assume', 'sso', '--profiles', TWO]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^From {4}SAML assertion file$/m);
+    expect(row(stdout, 'sso')).toBe('sso | SAML | 1h | (in the assertion) | role-to-assume');
+    expect(row(stdout, '333333333333:root')).toContain('| AssumeRoot | 15m | (none) |');
+    const certificate = await commandHere(['check', ...CERTIFICATE], { ROLE_CHAIN_PRIVATE_KEY: 'job.key' });
+    expect(row(certificate.stdout, ci)).toContain('| Roles Anywhere | 1h | (its serial number) |');
+    const named = ['check', ...CERTIFICATE, '--role-session-name', 'night'];
+    expect(row((await commandHere(named, { ROLE_CHAIN_PRIVATE_KEY: 'job.key' })).stdout, ci)).toContain('| night |');
+  });
+
+  test('draws whose account a role is in, and the root user', async () => {
+    const saml = ['check', ...REGION, '--saml-assertion-file', 'x', '--format', 'mermaid'];
+    const offered = readFlowchart((await commandHere(saml)).stdout);
+    expect(offered.boxes.get('n1')?.join(' ')).toBe(
+      'hop 1: the role that the assertion offers in the account that the assertion says lives 1h',
+    );
+    expect(offered.arrows[0]?.label).toEqual(['SAML']);
+    const tree = readFlowchart((await commandHere([...saml, '--role-to-assume', ci, '--profiles', TWO])).stdout);
+    expect([...tree.boxes.values()].at(-1)).toEqual(['two (eu-central-1)', 'hop 3: root in 333333333333', 'lives 15m']);
+    expect(tree.arrows.at(-1)?.label).toEqual(['AssumeRoot']);
+  });
+
+  test('shows the session that proves MFA for several roles, in every format, and never the code', async () => {
+    const show = async (...flags: string[]): Promise<string> => {
+      const { stdout, stderr, status } = await commandHere(['check', ...KEYS, ...flags], SECRETS);
+      expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+      expect(stdout).not.toContain('493817');
+      return stdout;
+    };
+    const profiles = ['--profiles', `{one: "${hub}", two: "${spoke}"}`];
+    const proved = 'MFA     proved once with arn:aws:iam::111111111111:mfa/me, by GetSessionToken (lives';
+    const table = await show(...profiles);
+    expect(table).toContain(`${proved} 15m)\n`);
+    expect(table).not.toContain('proves MFA');
+    expect(documentOf(await show(...profiles, '--format', 'json')).mfaSession).toEqual({
+      serial: 'arn:aws:iam::111111111111:mfa/me',
+      durationSeconds: 900,
+    });
+    const source = ['access keys of the inputs', 'MFA by GetSessionToken'];
+    expect(readFlowchart(await show(...profiles, '--format', 'mermaid')).boxes.get('n0')).toEqual(source);
+    expect(await show()).toContain(`${proved} 12h)\n`);
+    expect(await show()).toContain('No role is assumed: the job gets the session that has proved MFA.\n');
+    const one = documentOf(await show('--role-to-assume', hub, '--format', 'json'));
+    expect(one).toMatchObject({ mfaSession: null, hops: [{ mfaSerial: 'arn:aws:iam::111111111111:mfa/me' }] });
   });
 });

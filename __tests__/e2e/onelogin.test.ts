@@ -11,6 +11,8 @@ import {
   type OneLoginDifferences,
 } from '../support/onelogin.ts';
 import { countOf, errorOf, expectNothingDelivered, operationsOf, warningsOf } from '../support/outcome.ts';
+import { age } from '../support/refresh-cache.ts';
+import { askInVain, askProcess, asVariables } from '../support/renewing.ts';
 import { stage } from '../support/stage.ts';
 
 const { sso, hub, spoke } = ONELOGIN_ROLES;
@@ -162,6 +164,26 @@ describe('a login at OneLogin', () => {
       expect(error).toContain(`- ${name}: `);
     }
     expect(on.emulator.log).toEqual([]);
+  });
+
+  test('renews a session, and is not tried again by any renewal once it is refused: that would lock the account', async () => {
+    const settings = 'mfa-free-addresses: [192.0.2.7]';
+    const asked = inputs({ refresh: 'process', 'onelogin-ip-address': '192.0.2.7' });
+    const job = on.job();
+    inWorld({ settings });
+    expect(await job.main(asked)).toMatchObject({ status: 0 });
+    age(job, 'over');
+    expect(await whoAmI(on.emulator, asVariables(await askProcess(job)))).toBe(SPOKE_SESSION);
+    inWorld({ settings, status: 'suspended' });
+    age(job, 'over');
+    const before = countOf(on.emulator, 'OneLoginAssertion');
+    expect(await askInVain(job, 'aws-role-chain')).toContain('the user is not active');
+    expect(await askInVain(job, 'aws-role-chain')).toContain('The login is not tried again: ');
+    expect(await askInVain(job, 'aws-role-chain')).toContain('The login is not tried again: ');
+    expect(countOf(on.emulator, 'OneLoginAssertion') - before).toBe(1);
+    // A new step is a person's decision.
+    inWorld({ settings });
+    expect(await job.main(asked)).toMatchObject({ status: 0 });
   });
 
   test('warns before it begins that a typed code cannot renew a session', async () => {

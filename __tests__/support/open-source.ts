@@ -74,7 +74,7 @@ export async function openContext({
 export type InputTexts = Readonly<Partial<Record<InputName, string>>>;
 
 /** Inputs as a step has read them. */
-export function inputsOf(texts: InputTexts): InputValues {
+function inputsOf(texts: InputTexts): InputValues {
   return readInputs(
     { raw: (name) => texts[name] ?? '', environment: {} },
     (value) => new Secret(value),

@@ -3,13 +3,13 @@
 import { SamlIssuer, type SamlIssue } from '../../src/iam/saml/saml-issuer.ts';
 import { sharedKeyPair } from './issuer-keys.ts';
 
-export const SAML_ACCOUNT = '111111111111';
+const SAML_ACCOUNT = '111111111111';
 export const ENTITY_ID = 'https://idp.example.com/metadata';
 export const SAML_PROVIDER = `arn:aws:iam::${SAML_ACCOUNT}:saml-provider/idp`;
 export const SAML_ROLE = `arn:aws:iam::${SAML_ACCOUNT}:role/sso`;
 
 /** Signs with the key that all tests share. */
-export const samlIssuer = new SamlIssuer(sharedKeyPair);
+const samlIssuer = new SamlIssuer(sharedKeyPair);
 
 /** What a response says unless a test wants otherwise. */
 export const USUAL_ISSUE = {

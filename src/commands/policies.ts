@@ -41,7 +41,7 @@ export const policies: Command = {
     '',
     'The chain is that of the inputs, or all targets of the config file (or those of --targets); shared needs are listed once. Conditions require what the chain provides: subject and audience of the token, external ID, session name, tag keys, source identity, MFA. If only a job knows a part of a value ({run_id}), the condition has a * instead.',
     '',
-    'A chain that begins with keys or existing credentials needs --caller: the user or role that they belong to.',
+    'A chain that begins with keys or existing credentials needs --caller: the user or role that they belong to. One that begins with a SAML assertion needs saml-provider-arn: the provider that the first role is to trust. Assertions and certificates are not read.',
     '',
     'json (the default) is a world file of the emulator: role-chain emulate runs it, so the chain can be tried before anything is created. terraform is one configuration with a provider for each account; cloudformation, one template for each account, whose stacks must be created in the order of the templates; cli, a shell script. A comment at the top says how each treats existing roles.',
   ].join('\n'),
@@ -131,5 +131,5 @@ function onlyAccount(needs: ChainNeeds, account: string | undefined): ChainNeeds
       message: `--account: the chain needs nothing in ${quote(account ?? '')}, but in ${needs.accounts.map(({ id }) => id).join(', ')}`,
     });
   }
-  return { ...needs, accounts };
+  return account === undefined ? needs : { ...needs, accounts, rootAccounts: [] };
 }

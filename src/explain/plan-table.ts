@@ -16,7 +16,7 @@ import {
 } from '../chain/plan/tree.ts';
 import { showText } from '../request/templates.ts';
 import { formatDuration } from '../text/values.ts';
-import { HOP_KINDS, isSigned, signedPart } from '../chain/hop-kinds.ts';
+import { byKind, HOP_KINDS, isSigned, signedPart } from '../chain/hop-kinds.ts';
 import { table } from '../text/table.ts';
 import { oneLine } from '../text/quote.ts';
 
@@ -29,18 +29,33 @@ export function renderPlan(plan: Plan, guard: Guard): string {
   const nodes = nodesOf(trees);
   const sourceIdentities = sourceIdentitiesOn(trees);
   const blocks = [
-    `From    ${plan.source.name}\nRegion  ${plan.region} (partition ${plan.partition})`,
+    [`From    ${plan.source.name}`, ...mfaLine(plan), `Region  ${plan.region} (partition ${plan.partition})`].join(
+      '\n',
+    ),
     hopBlock(plan, trees, guard),
     ...tagBlock(nodes, guard),
-    ...nodes.flatMap((node) => detailBlock(node, sourceIdentities.get(node))),
+    ...nodes.flatMap((node) => detailBlock(plan, node, sourceIdentities.get(node))),
     ...plan.notices,
   ];
   return guard(`${blocks.join('\n\n')}\n`);
 }
 
+/** The session that proves MFA for everything behind it. */
+function mfaLine({ mfaSession }: Plan): readonly string[] {
+  return mfaSession === undefined
+    ? []
+    : [
+        oneLine(
+          `MFA     proved once with ${mfaSession.serial}, by GetSessionToken (lives ${formatDuration(mfaSession.durationSeconds)})`,
+        ),
+      ];
+}
+
 function hopBlock(plan: Plan, trees: readonly HopNode[], guard: Guard): string {
   if (trees.length === 0) {
-    return 'No role is assumed.';
+    return plan.mfaSession === undefined
+      ? 'No role is assumed.'
+      : 'No role is assumed: the job gets the session that has proved MFA.';
   }
   if (plan.targets.length === 0) {
     return table(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow), guard);
@@ -57,9 +72,20 @@ function settingsOf(hop: PlannedHop): readonly string[] {
   return [
     HOP_KINDS[hop.kind].shortName,
     `${hop.longest === true ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
-    showSessionName(hop),
+    sessionNameOf(hop),
     hop.place,
   ];
+}
+
+/** What is in brackets is no name: it tells who says the name. */
+function sessionNameOf(hop: PlannedHop): string {
+  return byKind(hop, {
+    'web-identity': showSessionName,
+    saml: () => '(in the assertion)',
+    certificate: (own) => (own.sessionName === undefined ? '(its serial number)' : showSessionName(own)),
+    signed: showSessionName,
+    root: () => '(none)',
+  });
 }
 
 /** A node and those below it, drawn as branches of a tree. */
@@ -103,13 +129,18 @@ function tagRows(name: string, hop: SignedHop): readonly (readonly string[])[] {
   ];
 }
 
-function detailBlock(node: HopNode, sourceIdentity: SourceIdentity | undefined): readonly string[] {
+function detailBlock(
+  { mfaSession }: Plan,
+  node: HopNode,
+  sourceIdentity: SourceIdentity | undefined,
+): readonly string[] {
   const { hop } = node;
   const { externalId, mfa } = signedPart(hop) ?? {};
   const details = [
     ...(sourceIdentity === undefined ? [] : [sourceIdentityDetail(sourceIdentity)]),
     ...(externalId === undefined ? [] : ['sends an external id']),
-    ...(mfa === undefined ? [] : [`proves MFA with ${mfa.serial}`]),
+    // With a session that has proved it, no hop sends a code.
+    ...(mfa === undefined || mfaSession !== undefined ? [] : [`proves MFA with ${mfa.serial}`]),
     ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
     ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
   ];

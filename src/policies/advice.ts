@@ -21,6 +21,7 @@ export function adviceOn(plan: Plan, needs: ChainNeeds): Advice {
     warnings: [...tooLong(needs), ...cycles(needs)],
     notes: [
       ...ofProofs(plan, needs),
+      ...ofRootUsers(needs),
       ...ofPermissionSets(needs),
       ...withinAccount(needs),
       ...narrowed(plan),
@@ -65,6 +66,15 @@ function ofProofs(plan: Plan, { accounts }: ChainNeeds): readonly string[] {
         `The profile ${profileArn} of IAM Roles Anywhere has to list ${showRole(role)}; trust anchor and profile are not made here.`,
     ),
   ];
+}
+
+/** What AssumeRoot needs besides a permission. Source: IAM User Guide, "Centrally manage root access for member accounts". */
+function ofRootUsers({ rootAccounts }: ChainNeeds): readonly string[] {
+  return rootAccounts.length === 0
+    ? []
+    : [
+        `A session of the root user of ${rootAccounts.join(', ')} is for the management account of its organization, or the delegated administrator for IAM, and has to be enabled there: aws iam enable-organizations-root-sessions.`,
+      ];
 }
 
 function ofPermissionSets({ accounts }: ChainNeeds): readonly string[] {

@@ -48,6 +48,7 @@ interface Walk {
   readonly beginning: Beginning;
   readonly ledger: Ledger;
   readonly withinAccount: Map<string, { readonly caller: string; readonly role: string }>;
+  readonly rootAccounts: Set<string>;
 }
 
 /**
@@ -58,7 +59,7 @@ interface Walk {
  */
 export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
   const trees = treesOfPlan(plan);
-  const walk: Walk = { plan, beginning, ledger: new Ledger(), withinAccount: new Map() };
+  const walk: Walk = { plan, beginning, ledger: new Ledger(), withinAccount: new Map(), rootAccounts: new Set() };
   trees.forEach((tree) => {
     visit(tree, { caller: callerOf(beginning), sourceIdentity: undefined, ...setOf(beginning) }, walk);
   });
@@ -68,6 +69,7 @@ export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
     ...(beginning.kind === 'token' ? { issuer: beginning.issuer } : {}),
     ...walk.ledger.needs(),
     withinAccount: [...walk.withinAccount.values()],
+    rootAccounts: [...walk.rootAccounts],
   };
 }
 
@@ -117,6 +119,7 @@ function visit(node: HopNode, before: Before, walk: Walk): void {
       return undefined;
     },
     root: ({ taskPolicyArn }) => {
+      walk.rootAccounts.add(accountOfArn(role) ?? '');
       if (before.caller !== undefined) {
         walk.ledger.addPermission(before.caller, permissionForRoot(role, taskPolicyArn));
       }

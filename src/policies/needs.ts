@@ -81,6 +81,8 @@ export interface ChainNeeds {
   readonly order: readonly string[];
   /** Every role, each after those that it trusts, unless they trust each other. */
   readonly roles: readonly RoleNeeds[];
+  /** The ids of the accounts whose root user a hop assumes: nothing is made there. */
+  readonly rootAccounts: readonly string[];
   /** Hops within one account, for which a trust policy that names the caller is enough. */
   readonly withinAccount: readonly { readonly caller: string; readonly role: string }[];
 }

@@ -103,13 +103,16 @@ function permissionLines(permissions: readonly Permission[]): readonly string[] 
   return [...actions].map(([places, names]) => `  ${names.join(', ')} by ${places}`);
 }
 
-function refusedLines(head: string, { failure, refusal }: HopResult & { readonly kind: 'refused' }): readonly string[] {
+function refusedLines(
+  head: string,
+  { failure, refusal, reason }: HopResult & { readonly kind: 'refused' },
+): readonly string[] {
   const first = `${head}REFUSED: ${failure.code}: ${failure.message}`;
   if (refusal === undefined) {
-    return [first];
+    return [first, ...(reason === undefined ? [] : [`  ${reason}`])];
   }
-  const { action, reason } = refusal;
-  return [first, `  ${action}: ${reason.sentence}`, ...reason.nearMisses.map((line) => `    - ${line}`)];
+  const { action, reason: why } = refusal;
+  return [first, `  ${action}: ${why.sentence}`, ...why.nearMisses.map((line) => `    - ${line}`)];
 }
 
 function conclusion({ ends }: Simulation): string {

@@ -39,8 +39,8 @@ export interface ReportedHop {
   readonly result: 'allowed' | 'refused' | 'not-reached';
   readonly sessionName?: string;
   readonly allowed?: readonly ReportedPermission[];
-  /** The code and the words of AWS. */
-  readonly error?: { readonly code: string; readonly message: string };
+  /** The code and the words of AWS; and what AWS does not say, where it is about something else than permission. */
+  readonly error?: { readonly code: string; readonly message: string; readonly reason?: string };
   /** Set if permission was missing. */
   readonly refused?: ReportedRefusal;
 }
@@ -93,7 +93,7 @@ function reportHop(hop: PlannedHop, result: HopResult | undefined): ReportedHop 
     const allowed = result.permissions.map(({ action, by }) => ({ action, by: by.map(reportStatement) }));
     return { hop: number, role, result: 'allowed', sessionName, allowed };
   }
-  const { attempt, failure, refusal } = result;
+  const { attempt, failure, refusal, reason } = result;
   const { roleArn: role, sessionName } = attempt;
   const { code, message } = failure;
   return {
@@ -101,7 +101,7 @@ function reportHop(hop: PlannedHop, result: HopResult | undefined): ReportedHop 
     role,
     result: 'refused',
     sessionName,
-    error: { code, message },
+    error: { code, message, ...withoutUndefined({ reason }) },
     ...(refusal === undefined ? {} : { refused: reportRefusal(refusal) }),
   };
 }

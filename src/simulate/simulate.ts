@@ -2,6 +2,7 @@ import type { Plan, PlannedHop, PlannedTarget } from '../chain/plan/plan.ts';
 import { runChain, runTargets } from '../chain/run/run-chain.ts';
 import { treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
 import type { Permission } from '../iam/operations/authorize-role.ts';
+import { withoutUndefined } from '../core/objects.ts';
 import { StsError, type Refusal } from '../iam/calls/sts-error.ts';
 import { limitedSuggestion } from '../text/nearest.ts';
 import type { IdentitySource } from '../core/proofs.ts';
@@ -18,6 +19,8 @@ export type HopResult =
       readonly attempt: HopAttempt;
       /** In the code and the words of AWS. */
       readonly failure: CallFailure;
+      /** What AWS does not say, where it is about something else than permission. */
+      readonly reason?: string;
       /** If permission was missing: which action, and why. */
       readonly refusal?: Refusal & { readonly reason: Reason };
     };
@@ -86,11 +89,14 @@ function refusalOf(
   { cause }: CallFailure,
   attempt: HopAttempt,
   words: Omit<RefusedRequest, 'refusal' | 'attempt'>,
-): Pick<HopResult & { readonly kind: 'refused' }, 'refusal'> {
-  if (!(cause instanceof StsError) || cause.refusal === undefined) {
+): Pick<HopResult & { readonly kind: 'refused' }, 'refusal' | 'reason'> {
+  if (!(cause instanceof StsError)) {
     return {};
   }
-  const { refusal } = cause;
+  const { refusal, reason } = cause;
+  if (refusal === undefined) {
+    return withoutUndefined({ reason });
+  }
   return { refusal: { ...refusal, reason: describeRefusal({ ...words, refusal, attempt }) } };
 }
 

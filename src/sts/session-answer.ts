@@ -62,7 +62,7 @@ export function sessionIn(answer: SessionAnswer, conceal: Conceal): Session | un
 }
 
 /** The credentials in an answer, concealed; undefined if any part is missing or is not what AWS sends. */
-export function credentialsIn(
+function credentialsIn(
   { Credentials }: Pick<SessionAnswer, 'Credentials'>,
   conceal: Conceal,
 ): Session['credentials'] | undefined {

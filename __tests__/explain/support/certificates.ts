@@ -11,7 +11,7 @@ import type { Issued } from '../../support/x509.ts';
 import { refusalOf, type Refusal, type Run } from './refusals.ts';
 
 /** The certificate that the world lets in. */
-export const LEAF = authority.issue({
+const LEAF = authority.issue({
   subject: [
     ['O', 'Octo'],
     ['CN', 'job-1'],

@@ -123,7 +123,7 @@ export interface Plan {
 }
 
 /** A session that is asked for once, with one code. */
-export interface MfaSession extends MfaRequest {
+interface MfaSession extends MfaRequest {
   readonly durationSeconds: number;
 }
 

@@ -22,7 +22,8 @@ export function hopLines(box: HopBox): readonly string[] {
   const names = targets.slice(0, MAX_TOLD).map(({ name, region }) => `${name} (${region})`);
   const more = targets.length > MAX_TOLD ? [`and ${targets.length - MAX_TOLD} more targets`] : [];
   const role = `hop ${box.number}: ${box.roleName}`;
-  const account = box.account === undefined ? 'in the account of its caller' : `account ${box.account}`;
+  const whose = box.by === 'SAML' ? 'that the assertion says' : 'of its caller';
+  const account = box.account === undefined ? `in the account ${whose}` : `account ${box.account}`;
   // On one line if it fits and there may be many such boxes.
   const isShort = targets.length > 0 && box.account !== undefined && role.length <= SHORT_ROLE;
   const where = isShort ? [`${role} in ${box.account}`] : [role, account];

@@ -29,7 +29,7 @@ export function pictureOf(subject: Subject): Picture {
   const standing = sourceStanding(course, trees);
   const isBare = trees.length === 0;
   return {
-    source: { name: plan.source.name, standing },
+    source: { name: plan.source.name, standing, ...(plan.mfaSession === undefined ? {} : { provesMfa: true }) },
     region: shown(plan.region, guard),
     partition: plan.partition,
     ends: isBare ? [jobEnd(subject, standing)] : [],
@@ -78,7 +78,7 @@ function roleOf({ role }: PlannedHop, guard: Subject['guard']): Pick<HopBox, 'ro
   const text = showRole(role);
   return {
     role: shown(text, guard),
-    roleName: shown(text.replace(/^arn:.*?:role\//, ''), guard),
+    roleName: shown(text.replace(/^arn:.*?:(?:role\/|(?=root$))/, ''), guard),
     ...(role.kind === 'arn' ? { account: shown(role.account, guard) } : {}),
   };
 }

@@ -58,7 +58,8 @@ class Flowchart {
     const { source } = this.#picture;
     const isTree = boxesOf(this.#picture).some(({ branches }) => branches.length > 1);
     const mark = source.standing === 'failed' ? '✗ FAILED: ' : '';
-    const root = this.#box(source.standing === 'failed' ? 'failed' : 'source', ['([', '])'], [`${mark}${source.name}`]);
+    const lines = [`${mark}${source.name}`, ...(source.provesMfa === true ? ['MFA by GetSessionToken'] : [])];
+    const root = this.#box(source.standing === 'failed' ? 'failed' : 'source', ['([', '])'], lines);
     this.#below(root, this.#picture);
     return [
       LAYOUT,

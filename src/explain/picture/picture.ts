@@ -64,12 +64,20 @@ export interface HopBox extends Below {
   readonly isRenewed: boolean;
 }
 
+/** Who the job is. */
+interface SourceBox {
+  readonly name: string;
+  readonly standing: Standing;
+  /** Present if a session of its keys proves MFA once, for everything behind it. */
+  readonly provesMfa?: true;
+}
+
 /**
  * A plan, or a run, as people see it: who the job is, the hops as a tree, and where credentials end up. Every text is on
  * one line and without secrets, but not escaped: each way of showing it escapes for itself.
  */
 export interface Picture extends Below {
-  readonly source: { readonly name: string; readonly standing: Standing };
+  readonly source: SourceBox;
   readonly region: string;
   readonly partition: string;
 }

@@ -10,12 +10,21 @@ export interface PlanDocument {
   readonly source: string;
   readonly region: string;
   readonly partition: string;
+  /** The session of the source's keys that proves MFA once, for all hops (`GetSessionToken`); null if there is none. */
+  readonly mfaSession: MfaSessionDocument | null;
   /** Every hop once, before those that start from it. */
   readonly hops: readonly HopDocument[];
   /** Empty for a chain without targets. */
   readonly targets: readonly TargetDocument[];
   readonly warnings: readonly string[];
   readonly notices: readonly string[];
+}
+
+/** See {@link PlanDocument.mfaSession}. */
+interface MfaSessionDocument {
+  /** The device. */
+  readonly serial: string;
+  readonly durationSeconds: number;
 }
 
 /** A hop. Texts that only a job, or its token, can fill in have what is open in braces: `{repository}`, `{claim:sub}`. */
@@ -44,6 +53,7 @@ interface HopDocument {
   /** Set by this hop or by one before it; null if there is none. */
   readonly sourceIdentityInForce: string | null;
   readonly externalId: boolean;
+  /** The device that proves MFA for this hop: by a code of its own, or by the session of `mfaSession`. */
   readonly mfaSerial: string | null;
   /** Whether an inline session policy narrows the session. */
   readonly policy: boolean;
@@ -123,7 +133,11 @@ function documentOf(plan: Plan): PlanDocument {
     labels,
     hops: ways.get(name) ?? [],
   }));
-  return { version: 1, source: source.kind, region, partition, hops, targets, warnings, notices };
+  const mfaSession =
+    plan.mfaSession === undefined
+      ? null
+      : { serial: plan.mfaSession.serial, durationSeconds: plan.mfaSession.durationSeconds };
+  return { version: 1, source: source.kind, region, partition, mfaSession, hops, targets, warnings, notices };
 }
 
 /** What a hop inherits from the hops around it. */

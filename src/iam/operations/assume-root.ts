@@ -4,7 +4,7 @@ import { accountOfArn } from '../../aws/arn.ts';
 import { DURATION_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import type { OperationResult, SignedCall } from '../calls/call.ts';
 import { resourceKeys } from '../calls/resource-keys.ts';
-import { validationError } from '../calls/sts-error.ts';
+import { badRequest, validationError } from '../calls/sts-error.ts';
 import { NO_TAGS } from '../tags.ts';
 import { requirePermission } from './require-permission.ts';
 import { credentialFields } from './session-answer.ts';
@@ -31,7 +31,7 @@ export function assumeRoot(call: SignedCall): OperationResult {
   const account = /^\d{12}$/.test(target) ? target : accountOfArn(target);
   const member = world.accounts.get(account ?? '');
   if (member === undefined) {
-    throw validationError(`${target} is invalid`);
+    throw badRequest('ValidationError', `${target} is invalid`, `this world has no account ${account ?? target}`);
   }
   const arn = `arn:${member.partition}:iam::${member.id}:root`;
   requirePermission(call, ['sts:AssumeRoot'], arn, {

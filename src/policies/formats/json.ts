@@ -6,11 +6,17 @@ import { json } from './escape.ts';
  * `accounts` by id, in each `oidc-providers`, `roles` and `users` by name, with `trust` and `policy` as IAM writes them.
  */
 export function renderJson(needs: ChainNeeds): string {
-  const { issuer, partition, accounts } = needs;
+  const { issuer, partition, accounts, rootAccounts } = needs;
   const document = {
     version: 1,
     ...(issuer === undefined ? {} : { issuer: { url: issuer } }),
-    accounts: Object.fromEntries(accounts.map((account) => [account.id, accountOf(account, partition)])),
+    accounts: Object.fromEntries([
+      ...accounts.map((account) => [account.id, accountOf(account, partition)] as const),
+      // A world has to know them for a hop to get there.
+      ...rootAccounts
+        .filter((id) => !accounts.some((account) => account.id === id))
+        .map((id) => [id, partition === 'aws' ? {} : { partition }] as const),
+    ]),
   };
   return `${json(document, 2)}\n`;
 }
