@@ -5,7 +5,7 @@ const SOURCES = filesIn('src', '.ts')
   .map((file) =>
     read(file)
       .replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…')
-      .replaceAll("\\'", "'"),
+      .replaceAll(/\\(['`])/g, '$1'),
   )
   .join('\n');
 
