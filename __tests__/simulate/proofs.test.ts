@@ -127,6 +127,66 @@ accounts:
   });
 });
 
+describe('what AWS prints of an account', () => {
+  const snapshot = (trust: object): string => {
+    const entry = SAML_ROLE.replace(':role/sso', ':role/entry');
+    return file(
+      'account.json',
+      JSON.stringify({
+        UserDetailList: [],
+        GroupDetailList: [],
+        Policies: [],
+        RoleDetailList: [
+          {
+            Path: '/',
+            RoleName: 'entry',
+            RoleId: 'AROAAAAAAAAAAAAAAAAAA',
+            Arn: entry,
+            AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...trust }] },
+            RolePolicyList: [],
+            AttachedManagedPolicies: [],
+          },
+        ],
+      }),
+    );
+  };
+  const entry = ['--aws-region', REGION, '--role-to-assume', SAML_ROLE.replace(':role/sso', ':role/entry')];
+  const saml = [...entry, '--saml-assertion-file', 'x'];
+  const trusted = {
+    Principal: { Federated: SAML_PROVIDER },
+    Action: 'sts:AssumeRoleWithSAML',
+    Condition: { StringEquals: { 'SAML:aud': 'https://signin.aws.amazon.com/saml' } },
+  };
+
+  test('has no SAML provider: the one that the request names is there', async () => {
+    const from = ['simulate', '--from-aws', snapshot(trusted), ...saml];
+    const unnamed = await commandHere(from);
+    expect(unnamed.status).toBe(2);
+    expect(unnamed.stderr).toContain('nothing is known of a SAML provider in account 111111111111');
+    expect(await commandHere([...from, '--saml-provider-arn', SAML_PROVIDER])).toMatchObject({ status: 0 });
+    const other = await commandHere([...from, '--saml-provider-arn', `${SAML_PROVIDER}-2`]);
+    expect(other.status).toBe(1);
+    expect(other.stdout).toContain(`statement 1: its principal is ${SAML_PROVIDER}`);
+  });
+
+  test('has neither trust anchor nor profile: those of the request are there', async () => {
+    const service = {
+      Principal: { Service: 'rolesanywhere.amazonaws.com' },
+      Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
+      Condition: { ArnEquals: { 'aws:SourceArn': ANYWHERE.anchor } },
+    };
+    const args = (trust: object): readonly string[] => [
+      ...['simulate', '--from-aws', snapshot(trust)],
+      ...[...CERTIFICATE, ...entry],
+    ];
+    expect(await commandHere(args(service), SECRET)).toMatchObject({ status: 0 });
+    const foreign = { ...service, Condition: { ArnEquals: { 'aws:SourceArn': `${ANYWHERE.anchor}0` } } };
+    const refused = await commandHere(args(foreign), SECRET);
+    expect(refused.status).toBe(1);
+    expect(refused.stdout).toContain(`condition ArnEquals aws:SourceArn requires ${ANYWHERE.anchor}0`);
+  });
+});
+
 describe('a certificate', () => {
   const chain = [
     ...CERTIFICATE,
