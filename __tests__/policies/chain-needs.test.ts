@@ -22,7 +22,7 @@ function statementsOf(needs: ChainNeeds, kind: 'trust' | 'policy'): Readonly<Rec
       role.name,
       (role[kind]?.Statement ?? []).map(({ Action, Condition, ...rest }) =>
         [
-          String(Action),
+          Action,
           JSON.stringify('Principal' in rest ? rest.Principal : rest.Resource),
           JSON.stringify(Condition ?? null),
         ].join(' '),

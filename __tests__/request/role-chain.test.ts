@@ -192,7 +192,7 @@ describe('a hop to a root user', () => {
 
   test.each([
     ['a key that AssumeRoot has nothing for', `${ROOT}, external-id: x}`, /external-id/],
-    ['a key that is misspelled', '- {root: "444444444444", task-polcy: S3UnlockBucketPolicy}', /task-policy/],
+    ['a key that is misspelled', '- {root: "444444444444", task_policy: S3UnlockBucketPolicy}', /task-policy/],
     ['a role as well', `${ROOT}, role: "${HUB}"}`, /role/],
     ['no task', '- root: "444444444444"', /needs root \(the account\) and task-policy/],
     ['no account', '- task-policy: S3UnlockBucketPolicy', /needs root \(the account\) and task-policy/],
