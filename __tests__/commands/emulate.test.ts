@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emulate } from '../../src/commands/emulate.ts';
 import { startCli } from '../support/cli-process.ts';
+import { anywhereWorld } from '../support/anywhere-world.ts';
 import { MACHINE_WORLD } from '../support/machine.ts';
+import { oktaWorld } from '../support/okta.ts';
+import { oneLoginWorld } from '../support/onelogin.ts';
 import { CHAIN_WORLD } from '../support/world.ts';
 
 let directory = '';
@@ -61,4 +64,20 @@ test.each([
   expect(printed.filter((one) => !one.startsWith('AWS_ENDPOINT_URL_STS')).sort()).toEqual(
     paths.map((path, index) => `${names[index]}=${url}${path}`),
   );
+});
+
+test.each([
+  ['OneLogin', oneLoginWorld(), ['ROLE_CHAIN_SAML_ENDPOINT=URL/onelogin']],
+  ['Okta', oktaWorld(), ['ROLE_CHAIN_SAML_ENDPOINT=URL/okta']],
+  ['IAM Roles Anywhere', anywhereWorld(), ['AWS_ENDPOINT_URL_ROLESANYWHERE=URL']],
+])('the variable that leads to %s of the world is printed', async (_name, world, expected) => {
+  const file = join(directory, 'world.yml');
+  writeFileSync(file, world);
+  const running = startCli(['emulate', file], {});
+  await running.until('ACTIONS_ID_TOKEN_REQUEST_TOKEN=');
+  running.child.kill('SIGTERM');
+  await running.ended;
+  const [, url = ''] = /AWS_ENDPOINT_URL_STS=(.*)/.exec(running.stdout()) ?? [];
+  const printed = [...running.stdout().matchAll(/^export (ROLE_CHAIN_\w+=.*|AWS_ENDPOINT_URL_ROLESANYWHERE=.*)$/gm)];
+  expect(printed.map(([, text = '']) => text.replace(url, 'URL'))).toEqual(expected);
 });

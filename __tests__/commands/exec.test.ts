@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { roleChain, variablesOf } from '../support/cli.ts';
 import { startCli } from '../support/cli-process.ts';
 import { whoAmI } from '../support/identity.ts';
+import { ENTITY_ID, SAML_ACCOUNT, SAML_PROVIDER, USUAL_ISSUE } from '../support/saml.ts';
 import { stage } from '../support/stage.ts';
 import { CHAIN_WORLD, MFA_SEED, ROLES, USER } from '../support/world.ts';
 
@@ -258,5 +259,28 @@ describe('role-chain exec', () => {
     on.emulator.issuedSecrets.forEach((secret) => {
       expect(answer['message']).not.toContain(secret);
     });
+  });
+});
+
+describe('role-chain exec from a SAML assertion', () => {
+  const on = stage(`
+version: 1
+accounts:
+  "${SAML_ACCOUNT}":
+    saml-providers: {idp: {entity-id: ${ENTITY_ID}, signed-by: emulator}}
+    roles:
+      sso: {trust: [{Effect: Allow, Principal: {Federated: "${SAML_PROVIDER}"}, Action: sts:AssumeRoleWithSAML}]}
+`);
+
+  test('says that its session ends, and keeps the assertion from the command', async () => {
+    const assertion = await on.emulator.issueAssertion(USUAL_ISSUE);
+    const args = ['exec', '--aws-region', 'eu-central-1', ...SHOW];
+    const result = await roleChain(args, { ...variablesOf(on.emulator), ROLE_CHAIN_SAML_ASSERTION: assertion });
+    expect(result.status).toBe(0);
+    expect(result.stderr).toContain(
+      'warning: refresh: the assertion of saml-assertion can be used for about 5 minutes',
+    );
+    expect(`${result.stdout}${result.stderr}`).not.toContain(assertion.slice(100, 140));
+    expect(environmentIn(result.stdout).get('AWS_CONTAINER_CREDENTIALS_FULL_URI')).toMatch(/^http:\/\/127\.0\.0\.1:/);
   });
 });

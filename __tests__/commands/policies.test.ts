@@ -220,3 +220,41 @@ describe('role-chain policies', () => {
     });
   });
 });
+
+describe('role-chain policies of chains that no token begins', () => {
+  const PROVIDER = 'arn:aws:iam::111111111111:saml-provider/idp';
+  const SAML = [...CI, '--saml-assertion-file', 'x'];
+  const ROOT = ['--role-chain', '[{root: "444444444444", task-policy: S3UnlockBucketPolicy}]'];
+
+  test('asks for the SAML provider, which no assertion is read for', async () => {
+    const { status, stderr } = await policies(...SAML);
+    expect(status).toBe(2);
+    expect(stderr).toContain('saml-provider-arn: is needed: the role has to trust the SAML provider in its account');
+  });
+
+  test('says what the provider, and a root user, need besides policies', async () => {
+    const { status, stderr } = await policies(...SAML, ...ROOT, '--saml-provider-arn', PROVIDER);
+    expect(status).toBe(0);
+    expect(stderr).toContain(`note: ${PROVIDER}: save the metadata`);
+    expect(stderr).toContain('note: A session of the root user of 444444444444 is for the management account');
+  });
+
+  test('has the account of the root user in the world, but nothing to make there', async () => {
+    const args = [...SAML, ...ROOT, '--saml-provider-arn', PROVIDER];
+    const all = JSON.parse((await policies(...args)).stdout) as Printed;
+    expect(Object.keys(all.accounts)).toEqual(['111111111111', '444444444444']);
+    expect(all.accounts['444444444444']).toEqual({});
+    const one = JSON.parse((await policies(...args, '--account', '111111111111')).stdout) as Printed;
+    expect(Object.keys(one.accounts)).toEqual(['111111111111']);
+    expect((await policies(...args, '--format', 'terraform')).stdout).not.toContain('account_444444444444');
+  });
+
+  test.each([
+    ['--caller', 'arn:aws:iam::111111111111:user/ci', '--caller: has no meaning'],
+    ['--subject', 'x', '--subject: has no meaning'],
+  ])('refuses %s, which says who holds a token or keys', async (flag, value, expected) => {
+    const { status, stderr } = await policies(...SAML, '--saml-provider-arn', PROVIDER, flag, value);
+    expect(status).toBe(2);
+    expect(stderr).toContain(expected);
+  });
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CLI, roleChain, variablesOf } from '../support/cli.ts';
 import { whoAmI } from '../support/identity.ts';
+import { ENTITY_ID, SAML_ACCOUNT, SAML_PROVIDER, USUAL_ISSUE } from '../support/saml.ts';
 import { stage } from '../support/stage.ts';
 import { CHAIN_WORLD, ROLES, USER } from '../support/world.ts';
 
@@ -153,5 +154,42 @@ describe('role-chain process', () => {
       expect(result).toMatchObject({ status: 1, stdout: '' });
       expect(result.stderr).toContain('hop 2 of 2: sts:AssumeRole ');
     }
+  });
+});
+
+describe('role-chain process from a proof that is no token', () => {
+  const on = stage(`
+version: 1
+accounts:
+  "${SAML_ACCOUNT}":
+    saml-providers: {idp: {entity-id: ${ENTITY_ID}, signed-by: emulator}}
+    roles:
+      sso: {trust: [{Effect: Allow, Principal: {Federated: "${SAML_PROVIDER}"}, Action: sts:AssumeRoleWithSAML}]}
+`);
+  let directory = '';
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'role-chain-process-'));
+  });
+  afterEach(() => {
+    rmSync(directory, { recursive: true });
+  });
+
+  test('--cache answers the same bearer of an assertion, and no other', async () => {
+    const file = join(directory, 'assertion');
+    const args = [...REGION, '--saml-assertion-file', file, '--role-duration-seconds', '3600'];
+    const ask = async (bearer: string): Promise<string | undefined> => {
+      writeFileSync(file, await on.emulator.issueAssertion({ ...USUAL_ISSUE, subject: bearer, sessionName: bearer }));
+      const cached = [...args, '--cache', join(directory, 'cache')];
+      const { status, stdout, stderr } = await roleChain(['process', ...cached], variablesOf(on.emulator));
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      return whoAmI(on.emulator, variablesIn(JSON.parse(stdout) as Answer));
+    };
+    const session = (bearer: string): string => `arn:aws:sts::${SAML_ACCOUNT}:assumed-role/sso/${bearer}`;
+    const asked = (): number => on.emulator.log.filter(({ operation }) => operation === 'AssumeRoleWithSAML').length;
+    expect(await ask('ada')).toBe(session('ada'));
+    expect(await ask('ada')).toBe(session('ada'));
+    expect(asked()).toBe(1);
+    expect(await ask('bob')).toBe(session('bob'));
+    expect(asked()).toBe(2);
   });
 });

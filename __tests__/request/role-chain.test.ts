@@ -170,3 +170,36 @@ describe('a hop mapping', () => {
     expect(problems[0]).toContain(problem);
   });
 });
+
+describe('a hop to a root user', () => {
+  const ROOT = '- {root: "444444444444", task-policy: S3UnlockBucketPolicy';
+
+  test('says the account and the task, and may say duration and Region', async () => {
+    const { hops, problems } = await read(`- ${HUB}\n${ROOT}, duration: 10m, region: us-west-2}`);
+    expect(problems).toEqual([]);
+    expect(hops[1]).toMatchObject({
+      role: '',
+      root: { account: '444444444444', taskPolicy: 'S3UnlockBucketPolicy' },
+      durationSeconds: 600,
+      region: 'us-west-2',
+    });
+  });
+
+  test('keeps the zeros that an account id begins with, in quotes or not', async () => {
+    const { hops } = await read('- {root: 012345678901, task-policy: S3UnlockBucketPolicy}');
+    expect(hops[0]?.root?.account).toBe('012345678901');
+  });
+
+  test.each([
+    ['a key that AssumeRoot has nothing for', `${ROOT}, external-id: x}`, /external-id/],
+    ['a key that is misspelled', '- {root: "444444444444", task_policy: S3UnlockBucketPolicy}', /task-policy/],
+    ['a role as well', `${ROOT}, role: "${HUB}"}`, /role/],
+    ['no task', '- root: "444444444444"', /needs root \(the account\) and task-policy/],
+    ['no account', '- task-policy: S3UnlockBucketPolicy', /needs root \(the account\) and task-policy/],
+    ['a list of accounts', '- {root: ["444444444444"], task-policy: S3UnlockBucketPolicy}', /root/],
+  ])('with %s is a problem', async (_name, text, expected) => {
+    const { problems } = await read(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(expected);
+  });
+});

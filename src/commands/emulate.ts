@@ -17,7 +17,7 @@ export const emulate: Command = {
   summary: 'run a local, strict STS and OIDC issuer from a world file',
   usage: 'WORLD.yml [--port N]',
   details: [
-    'Serves the accounts, roles and policies of a world file, and its organization if it has one, on 127.0.0.1, until interrupted. Prints the variables that make role-chain, the AWS CLI and the SDKs use it, and logs every call and its response to standard error.',
+    'Serves the accounts, roles and policies of a world file on 127.0.0.1, until interrupted; and, if it has them, its organization, the trust anchors of IAM Roles Anywhere, the users of OneLogin and Okta, and a machine whose credentials the SDKs find. Prints the variables that make role-chain, the AWS CLI and the SDKs use all of that, and logs every call and its response to standard error.',
     '',
     'The world file has to be a regular file of at most 10 MB: reading a pipe could block forever.',
     '',
@@ -74,12 +74,30 @@ async function start(world: World, port: number | undefined): Promise<Emulator> 
   }
 }
 
-function howToReach({ url, idToken }: Emulator, { organization, machine, onelogin }: World): string {
+/** OneLogin and Okta have one input for where they are. */
+function providersOf({ onelogin, okta }: World, url: string): readonly string[] {
+  const [first, ...others] = [
+    ...(onelogin === undefined ? [] : [`${url}/onelogin`]),
+    ...(okta === undefined ? [] : [`${url}/okta`]),
+  ];
+  return [
+    ...(first === undefined ? [] : [`export ROLE_CHAIN_SAML_ENDPOINT=${first}`]),
+    ...others.map((other) => `# or, for Okta: export ROLE_CHAIN_SAML_ENDPOINT=${other}`),
+  ];
+}
+
+function hasTrustAnchors({ accounts }: World): boolean {
+  return [...accounts.values()].some(({ trustAnchors = [] }) => trustAnchors.length > 0);
+}
+
+function howToReach({ url, idToken }: Emulator, world: World): string {
+  const { organization, machine } = world;
   return [
     `export AWS_ENDPOINT_URL_STS=${url}`,
     ...(organization === undefined ? [] : [`export AWS_ENDPOINT_URL_ORGANIZATIONS=${url}`]),
     ...variablesOf(machine, url).map(([name, value]) => `export ${name}=${value}`),
-    ...(onelogin === undefined ? [] : [`export ROLE_CHAIN_SAML_ENDPOINT=${url}/onelogin`]),
+    ...(hasTrustAnchors(world) ? [`export AWS_ENDPOINT_URL_ROLESANYWHERE=${url}`] : []),
+    ...providersOf(world, url),
     `export ACTIONS_ID_TOKEN_REQUEST_URL='${idToken.requestUrl}'`,
     `export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${idToken.requestToken}`,
     '',

@@ -28,7 +28,7 @@ case "$3 $4" in
   done <there
   exit 254
   ;;
-'iam get-open-id-connect-provider') grep -qxF "\${5#*=}" there || exit 254 ;;
+'iam get-open-id-connect-provider' | 'iam get-saml-provider') grep -qxF "\${5#*=}" there || exit 254 ;;
 'iam create-role' | 'iam update-assume-role-policy')
   if [ -s refusals ] && case $* in *'"AWS":'*) ;; *) false ;; esac; then
     head -n 1 refusals >&2
@@ -151,6 +151,8 @@ function changeOf(command: string, flags: Flags): { readonly key: string; readon
       const url = `https://${arn?.replace(/^.*?oidc-provider\//, '') ?? ''}`;
       return { key: `provider ${url}`, thing: { audiences: [ClientID ?? ''] } };
     }
+    case 'create-saml-provider':
+      return { key: `provider ${flags['name'] ?? ''}`, thing: {} };
     case 'create-role': {
       const trust: unknown = JSON.parse(flags['assume-role-policy-document'] ?? '');
       return { key: role, thing: { path: flags['path'] ?? '', ...duration, trust } };
@@ -166,6 +168,7 @@ function changeOf(command: string, flags: Flags): { readonly key: string; readon
     case 'wait':
     case 'get-role':
     case 'get-open-id-connect-provider':
+    case 'get-saml-provider':
     case 'get-caller-identity':
       return undefined;
     default:

@@ -35,6 +35,7 @@ export interface Printed {
       {
         readonly partition?: string;
         readonly 'oidc-providers'?: readonly { readonly url: string; readonly audiences: readonly string[] }[];
+        readonly 'saml-providers'?: Readonly<Record<string, unknown>>;
         readonly roles?: Readonly<Record<string, PrintedRole>>;
         readonly users?: Readonly<Record<string, { readonly policy?: PrintedPolicy }>>;
       }

@@ -31,21 +31,25 @@ function gathered(entries: readonly Entry[]): Made {
 /** Of the JSON. */
 export function ofJson(output: Printed): Made {
   return gathered(
-    Object.entries(output.accounts).flatMap(([id, { 'oidc-providers': providers = [], roles = {}, users = {} }]) => [
-      ...providers.map(({ url, audiences }): Entry => [`${id} provider ${url}`, { audiences }]),
-      ...Object.entries(roles).map(([name, { path = '/', 'max-session-seconds': seconds, trust, policy }]): Entry => [
-        `${id} role ${name}`,
-        withPolicies(
-          { ...(trust === undefined ? {} : { path }), ...(seconds === undefined ? {} : { seconds }) },
-          trust,
-          policy,
-        ),
-      ]),
-      ...Object.entries(users).map(([name, { policy }]): Entry => [
-        `${id} user ${name}`,
-        withPolicies({}, undefined, policy),
-      ]),
-    ]),
+    Object.entries(output.accounts).flatMap(([id, account]) => {
+      const { 'oidc-providers': providers = [], 'saml-providers': saml = {}, roles = {}, users = {} } = account;
+      return [
+        ...Object.keys(saml).map((name): Entry => [`${id} provider ${name}`, {}]),
+        ...providers.map(({ url, audiences }): Entry => [`${id} provider ${url}`, { audiences }]),
+        ...Object.entries(roles).map(([name, { path = '/', 'max-session-seconds': seconds, trust, policy }]): Entry => [
+          `${id} role ${name}`,
+          withPolicies(
+            { ...(trust === undefined ? {} : { path }), ...(seconds === undefined ? {} : { seconds }) },
+            trust,
+            policy,
+          ),
+        ]),
+        ...Object.entries(users).map(([name, { policy }]): Entry => [
+          `${id} user ${name}`,
+          withPolicies({}, undefined, policy),
+        ]),
+      ];
+    }),
   );
 }
 
@@ -104,6 +108,8 @@ export function ofTerraform(text: string): Made {
       switch (type) {
         case 'aws_iam_openid_connect_provider':
           return [key('provider', url), { audiences: attributes['client_id_list'] as string[] }];
+        case 'aws_iam_saml_provider':
+          return [key('provider', name), {}];
         case 'aws_iam_role':
           return [
             key('role', name),
@@ -158,6 +164,8 @@ function ofResource(account: string, type: string, properties: Mapping): Entry {
   switch (type) {
     case 'AWS::IAM::OIDCProvider':
       return [`${account} provider ${String(Url)}`, { audiences: properties['ClientIdList'] as string[] }];
+    case 'AWS::IAM::SAMLProvider':
+      return [`${account} provider ${String(properties['Name'])}`, {}];
     case 'AWS::IAM::Role': {
       const [inline] = (properties['Policies'] ?? []) as { readonly PolicyDocument: unknown }[];
       const thing = {

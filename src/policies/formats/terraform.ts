@@ -23,6 +23,7 @@ const HEAD = `# What a chain of roles needs, written by role-chain policies.
 # so that the plan shows what would change:
 #   terraform import aws_iam_role.LABEL ROLE_NAME
 #   terraform import aws_iam_openid_connect_provider.LABEL PROVIDER_ARN
+#   terraform import aws_iam_saml_provider.LABEL PROVIDER_ARN
 # The trust policy of an imported role is replaced: add what else it trusts.
 `;
 
