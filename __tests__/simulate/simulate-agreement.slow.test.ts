@@ -136,7 +136,10 @@ async function simulated(
 
 function refusedIn(hops: readonly ReportedHop[]): Outcome['refused'] {
   const found = hops.find(({ result }) => result === 'refused');
-  return found?.error === undefined ? undefined : { hop: found.hop, ...found.error };
+  // The emulator's answer has no reason, as AWS's has none.
+  return found?.error === undefined
+    ? undefined
+    : { hop: found.hop, code: found.error.code, message: found.error.message };
 }
 
 function causeOf(obstacle: Obstacle | undefined, { code }: CallFailure): string {

@@ -3,7 +3,7 @@
 import { SamlIssuer, type SamlIssue } from '../../src/iam/saml/saml-issuer.ts';
 import { sharedKeyPair } from './issuer-keys.ts';
 
-const SAML_ACCOUNT = '111111111111';
+export const SAML_ACCOUNT = '111111111111';
 export const ENTITY_ID = 'https://idp.example.com/metadata';
 export const SAML_PROVIDER = `arn:aws:iam::${SAML_ACCOUNT}:saml-provider/idp`;
 export const SAML_ROLE = `arn:aws:iam::${SAML_ACCOUNT}:role/sso`;
