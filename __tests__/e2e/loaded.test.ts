@@ -1,5 +1,5 @@
 /** What a login loads of `dist/`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../support/job.ts';
 import { stage } from '../support/stage.ts';
@@ -31,6 +31,27 @@ describe('a step', () => {
     ]);
     return [...new Set(named.map(([, name = '']) => name))].sort();
   }
+
+  /** The modules of `src/` that some files hold: each begins with its name. */
+  function modulesIn(files: readonly string[]): readonly string[] {
+    return files.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^\/\/ (src\/\S+)$/gm)].map(([, name = '']) => name),
+    );
+  }
+
+  /** What only chains load that start from another proof than a token, or end elsewhere than at a role. */
+  const OF_OTHERS =
+    /^src\/(?:source\/(?:saml|onelogin|okta|certificate)\/|core\/x509\/|sts\/(?:further-calls|roles-anywhere)|chain\/run\/(?:take-further-hop|offered-role)|text\/xml|source\/(?:machine-trouble|sign-in-advice|provider-message|found-in))/;
+
+  test('from the OIDC token loads nothing of the other identity sources, whose files say what they hold', async () => {
+    const files = await loadedBy({ 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub });
+    const modules = modulesIn(files);
+    expect(modules).toContain('src/source/kinds.ts');
+    expect(modules.filter((name) => OF_OTHERS.test(name))).toEqual([]);
+    const all = readdirSync(DIST).filter((name) => name.endsWith('.js'));
+    const others = modulesIn(all.map((name) => join(DIST, name))).filter((name) => OF_OTHERS.test(name));
+    expect(others).toEqual(expect.arrayContaining(['src/source/saml/saml-assertion.ts', 'src/text/xml.ts']));
+  });
 
   test('with one hop from the OIDC token loads nothing of the SDK, and few files', async () => {
     const files = await loadedBy({ 'role-to-assume': ROLES.ci });
