@@ -8,6 +8,13 @@ const OCTO = ['--repository', 'octo/app'];
 const MAIN = [...OCTO, '--branch', 'main'];
 const CALLER = ['--caller', 'arn:aws:iam::444444444444:role/runners/build'];
 
+test('policies of a source that is not whole asks for what it lacks, and nothing about another', async () => {
+  const { status, stderr: err } = await commandHere(['policies', ...CI, '--saml-provider', 'onelogin']);
+  expect(status).toBe(2);
+  expect(err).toContain('onelogin-client-id: is needed');
+  expect(err).not.toContain('--repository');
+});
+
 describe('role-chain policies', () => {
   test.each([
     [[...CI], '--repository: is needed'],

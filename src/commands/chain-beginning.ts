@@ -4,6 +4,7 @@ import { parsePrincipal } from '../policies/principal.ts';
 import { subjectsOf, type SubjectRequest } from '../policies/subjects.ts';
 import { type Problems } from '../core/problems.ts';
 import type { StepRequest } from '../login/step-request.ts';
+import { isInputName, isOfGroup } from '../request/inputs.ts';
 import type { PlannedSource } from '../core/proofs.ts';
 import { parseSamlProviderArn, samlAudience } from '../aws/sign-in.ts';
 import { assumesRole } from '../source/choose-source.ts';
@@ -32,6 +33,10 @@ export function checkBeginning(asked: AskedBeginning, problems: Problems): void 
   const { name: source, proof, token } = beginsWith(asked);
   if (!assumesRole(asked.inputs)) {
     problems.add('role-to-assume', 'is empty, and so are role-chain, profiles and config-file: no role is assumed');
+  }
+  if (problems.list.some(({ place }) => isInputName(place) && isOfGroup(place, 'identity'))) {
+    // A source that was asked for and cannot be chosen has said why; what the chain would begin with instead is no matter.
+    return;
   }
   const caller = given.flags.get('caller');
   if (proof === 'token') {
