@@ -74,8 +74,8 @@ export function sessionKey(
   { source, job, environment, network, avoidsSpecialCharacters }: RenewalSpec,
   hops: readonly PlannedHop[],
 ): string {
-  const { override, fips, dualStack } = network.endpoints;
-  const endpoints = { override: override?.href, fips, dualStack };
+  const { override, rolesAnywhere, fips, dualStack } = network.endpoints;
+  const endpoints = { override: override?.href, rolesAnywhere: rolesAnywhere?.href, fips, dualStack };
   const asked = hops.map((hop) => ({ ...hop, place: undefined }));
   const of = { source, job, environment, endpoints, avoidsSpecialCharacters, hops: asked };
   return createHash('sha256').update(canonical(of)).digest('hex');
