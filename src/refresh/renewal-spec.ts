@@ -81,6 +81,19 @@ export function sessionKey(
   return createHash('sha256').update(canonical(of)).digest('hex');
 }
 
+/**
+ * The key of the login that all chains of a spec start with: another as soon as anything is that is typed in for it, and
+ * so once somebody has corrected that.
+ *
+ * @returns 64 hexadecimal digits
+ */
+export function loginKey({ source, job, network }: RenewalSpec): string {
+  const { override } = network.endpoints;
+  return createHash('sha256')
+    .update(canonical({ login: source, job, endpoint: override?.href }))
+    .digest('hex');
+}
+
 /** A value as text that does not depend on the order of object members. */
 function canonical(value: unknown): string {
   if (value instanceof Secret) {
