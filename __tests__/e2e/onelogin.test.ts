@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseWorld } from '../../src/emulator/emulator.ts';
+import { roleChain, variablesOf } from '../support/cli.ts';
 import { whoAmI } from '../support/identity.ts';
 import { inputTest } from '../support/input-test.ts';
 import {
@@ -184,6 +188,26 @@ describe('a login at OneLogin', () => {
     // A new step is a person's decision.
     inWorld({ settings });
     expect(await job.main(asked)).toMatchObject({ status: 0 });
+  });
+
+  test('that was refused is tried again through a cache once an input is another one, and not before', async () => {
+    const cache = join(mkdtempSync(join(tmpdir(), 'role-chain-onelogin-')), 'cache');
+    const ask = async (changes: Readonly<Record<string, string>>): ReturnType<typeof roleChain> => {
+      const flags = Object.entries(inputs({ 'aws-region': 'eu-central-1', ...changes }));
+      const args = flags.flatMap(([name, value]) => (/secret|password/.test(name) ? [] : [`--${name}`, value]));
+      const secrets = flags.filter(([name]) => /secret|password/.test(name));
+      const env = secrets.map(([name, value]) => [`ROLE_CHAIN_${name.toUpperCase().replaceAll('-', '_')}`, value]);
+      const variables = { ...variablesOf(on.emulator), ...(Object.fromEntries(env) as Record<string, string>) };
+      return roleChain(['process', ...args, '--cache', cache], variables);
+    };
+    const wrong = { 'saml-password': 'wrong-horse-battery' };
+    expect((await ask(wrong)).stderr).toContain('does not accept saml-password');
+    const again = await ask(wrong);
+    expect(again.stderr).toContain('The login is not tried again: ');
+    expect(again.stderr).toContain(cache);
+    expect(countOf(on.emulator, 'OneLoginAssertion')).toBe(1);
+    expect(await ask({})).toMatchObject({ status: 0, stderr: '' });
+    rmSync(join(cache, '..'), { recursive: true });
   });
 
   test('warns before it begins that a typed code cannot renew a session', async () => {

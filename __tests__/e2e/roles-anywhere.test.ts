@@ -119,6 +119,14 @@ describe('a certificate', () => {
     expect(operationsOf(on.emulator)).toEqual([]);
   });
 
+  test('says that a variable sends its requests elsewhere', async () => {
+    const job = on.job({ env: { AWS_ENDPOINT_URL_ROLESANYWHERE: on.emulator.url } });
+    const step = await job.main(inputsOf(leaf, { 'roles-anywhere-endpoint': '' }));
+    expect(step.stdout).toContain(
+      `roles-anywhere-endpoint is ${new URL(on.emulator.url).host}, as AWS_ENDPOINT_URL_ROLESANYWHERE says.`,
+    );
+  });
+
   test.each<readonly [string, Issued, string]>([
     [
       'that has expired',

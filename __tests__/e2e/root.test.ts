@@ -1,12 +1,14 @@
 import { whoAmI } from '../support/identity.ts';
-import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
+import { countOf, errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
 import { profilesOf, sessionsOf } from '../support/profiles.ts';
+import { age } from '../support/refresh-cache.ts';
+import { askProcess, asVariables } from '../support/renewing.ts';
 import { stage } from '../support/stage.ts';
 import { CHAIN_WORLD, ROLES } from '../support/world.ts';
 
 const MEMBER = '444444444444';
 const ROOT = `arn:aws:iam::${MEMBER}:root`;
-const WORLD = `${CHAIN_WORLD}  "${MEMBER}": {}\n`;
+const WORLD = `${CHAIN_WORLD}  "${MEMBER}": {roles: {root: {trust: [{Effect: Allow, Principal: "*", Action: "sts:AssumeRole"}]}}}\n`;
 const TASK = 'arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials';
 
 const chain = (last: string): string => `- ${ROLES.hub}\n- ${ROLES.spoke}\n- ${last}\n`;
@@ -45,6 +47,34 @@ describe('a root user at the end of a chain', () => {
       'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions',
       ROOT,
     ]);
+  });
+
+  test('gives a session that is kept until it is over, and then renewed', async () => {
+    const job = on.job();
+    const last = `{root: "${MEMBER}", task-policy: IAMAuditRootUserCredentials}`;
+    const step = await job.main({ 'role-to-assume': ROLES.ci, 'role-chain': chain(last), refresh: 'process' });
+    expect(step).toMatchObject({ status: 0 });
+    expect(await whoAmI(on.emulator, asVariables(await askProcess(job)))).toBe(ROOT);
+    expect(countOf(on.emulator, 'AssumeRoot')).toBe(1);
+    age(job, 'over');
+    expect(await whoAmI(on.emulator, asVariables(await askProcess(job)))).toBe(ROOT);
+    expect(countOf(on.emulator, 'AssumeRoot')).toBe(2);
+  });
+
+  test('is not taken for a role of that name', async () => {
+    const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(
+      `arn:aws:iam::${MEMBER}:role/root`,
+      'GitHubActions',
+    );
+    const keys = { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey };
+    const job = on.job({ env: { ...keys, AWS_SESSION_TOKEN: sessionToken } });
+    const last = `{root: "${MEMBER}", task-policy: IAMAuditRootUserCredentials}`;
+    const step = await job.main({
+      'role-to-assume': ROLES.ci,
+      'role-chain': chain(last),
+      'use-existing-credentials': 'true',
+    });
+    expect(Object.fromEntries(step.outputs)).toMatchObject({ 'authenticated-arn': ROOT });
   });
 
   test('of an account that is not in the organization fails the step, with nothing exported', async () => {

@@ -246,6 +246,48 @@ describe('nothing is exported', () => {
   });
 });
 
+describe('use-existing-credentials beside an assertion', () => {
+  const on = stage(WORLD);
+  const earlier = (): Readonly<Record<string, string>> => {
+    const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(SAML_ROLE, 'bob');
+    return { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+  };
+  const asked = async (): Promise<Readonly<Record<string, string>>> => ({
+    'saml-assertion': await on.emulator.issueAssertion(USUAL_ISSUE),
+    'use-existing-credentials': 'true',
+  });
+
+  test('keeps a session of the role, whoever it is called after', async () => {
+    const job = on.job({ env: earlier() });
+    const step = await job.main({ ...(await asked()), 'role-to-assume': SAML_ROLE });
+    expect(step).toMatchObject({ status: 0, stderr: '' });
+    expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity']);
+  });
+
+  test.each(['sso', ''])('logs in where only the assertion tells which role it is: %j', async (role) => {
+    const job = on.job({ env: earlier() });
+    const step = await job.main({ ...(await asked()), 'role-to-assume': role });
+    expect(step).toMatchObject({ status: 0, stderr: '' });
+    expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity', 'AssumeRoleWithSAML']);
+  });
+});
+
+describe('mask-aws-account-id beside an assertion', () => {
+  const on = stage(WORLD);
+
+  test('masks the accounts that only the assertion tells', async () => {
+    const other = 'arn:aws:iam::333333333333';
+    const roles = [...USUAL_ISSUE.roles, { roleArn: `${other}:role/x`, providerArn: `${other}:saml-provider/idp` }];
+    const inputs = { 'mask-aws-account-id': 'true', 'saml-assertion': await on.emulator.issueAssertion(USUAL_ISSUE) };
+    expect((await on.job().main(inputs)).masks).toContain('111111111111');
+    const refused = await on
+      .job()
+      .main({ ...inputs, 'saml-assertion': await on.emulator.issueAssertion({ ...USUAL_ISSUE, roles }) });
+    expect(refused.masks).toEqual(expect.arrayContaining(['111111111111', '333333333333']));
+    expect(errorOf(refused)).toContain('role/x');
+  });
+});
+
 describe('refresh', () => {
   const on = stage(WORLD);
 

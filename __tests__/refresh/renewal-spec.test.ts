@@ -87,6 +87,14 @@ describe('the key of a session', () => {
     }
   });
 
+  test('is another for another endpoint of IAM Roles Anywhere', () => {
+    const { endpoints } = PLAN.network;
+    const rolesAnywhere = new URL('https://anywhere.example.com');
+    expect(keyOf({ ...PLAN, network: { ...PLAN.network, endpoints: { ...endpoints, rolesAnywhere } } }, HOPS)).not.toBe(
+      KEY,
+    );
+  });
+
   test('is that of the hops alone which lead to the session', () => {
     expect(sessionKey(PLAN, [FIRST])).not.toBe(KEY);
     expect(sessionKey(PLAN, [SECOND])).not.toBe(KEY);

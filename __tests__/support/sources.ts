@@ -1,3 +1,4 @@
+import { partitionOfRegion } from '../../src/aws/arn.ts';
 import { planned, type PlannedSource, type RolesAnywhere } from '../../src/core/proofs.ts';
 import { SOURCE_KINDS } from '../../src/source/kinds.ts';
 
@@ -24,7 +25,8 @@ export function samlSource(): PlannedSource {
 
 /** What a plan says about a certificate whose trust anchor is in a Region. */
 export function certificateSource(region: string): PlannedSource & { readonly rolesAnywhere: RolesAnywhere } {
-  const arn = (resource: string): string => `arn:aws:rolesanywhere:${region}:111111111111:${resource}`;
+  const arn = (resource: string): string =>
+    `arn:${partitionOfRegion(region).name}:rolesanywhere:${region}:111111111111:${resource}`;
   return {
     kind: 'certificate',
     name: 'certificate',

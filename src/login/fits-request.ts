@@ -1,6 +1,6 @@
 import { parseAssumedRoleArn } from '../aws/arn.ts';
 import { signedPart } from '../chain/hop-kinds.ts';
-import type { PlannedHop, PlannedRole } from '../chain/plan/plan.ts';
+import type { PlannedHop } from '../chain/plan/plan.ts';
 import type { CallerIdentity } from '../chain/run/session.ts';
 import { DEFAULT_SESSION_NAME } from '../ci/system.ts';
 import type { Credentials } from '../core/credentials.ts';
@@ -40,19 +40,23 @@ export async function fitsRequest(existing: Existing, { plan, source, inputs }: 
       : credentials.accessKeyId.reveal() === existing.credentials.accessKeyId.reveal();
   }
   const session = parseAssumedRoleArn(identity.arn);
-  const isNamed = inputs['role-session-name'] !== undefined || last.sessionName !== DEFAULT_SESSION_NAME;
+  // Of a hop by assertion or certificate, the proof may say the name, and not the request.
+  const isNamed =
+    last.sessionName !== undefined &&
+    (inputs['role-session-name'] !== undefined || last.sessionName !== DEFAULT_SESSION_NAME);
   // An assumed-role ARN shows the role's name without its path.
   return (
     session !== undefined &&
-    session.name === nameOf(last.role) &&
+    session.name === roleNameOf(last) &&
     (!isNamed || session.sessionName === last.sessionName) &&
     session.account === (await accountOf(plan.hops, existing))
   );
 }
 
-/** Without its path. Undefined if only the assertion tells. */
-function nameOf(role: PlannedRole): string | undefined {
-  return role.kind === 'offered' ? undefined : role.name.split('/').at(-1);
+/** Without its path. Undefined if only the assertion tells which role it is, or it is none, but a root user. */
+function roleNameOf({ kind, role }: PlannedHop): string | undefined {
+  const isTold = role.kind === 'arn' || (role.kind === 'name' && kind !== 'saml');
+  return isTold && kind !== 'root' ? role.name.split('/').at(-1) : undefined;
 }
 
 /** A bare name is a role of the account that the hop is called from. */

@@ -7,6 +7,7 @@ export interface CachedSession {
   readonly key: string;
   readonly roleArn: string;
   readonly assumedRoleArn: string;
+  /** Empty of the session of a root user. */
   readonly assumedRoleId: string;
   /** Milliseconds since 1970, by the clock of this machine. */
   readonly obtainedAt: number;
@@ -84,10 +85,13 @@ export function parseSession(text: string, key: string): CachedSession | undefin
   if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
     return undefined;
   }
+  // AssumeRoot gives no id.
+  const isOfRoot = /^arn:[\w-]+:iam::\d{12}:root$/.test(String(value['assumedRoleArn']));
   const texts = new Map(
     TEXTS.flatMap((name) => {
       const part = value[name];
-      return typeof part === 'string' && part !== '' ? [[name, part] as const] : [];
+      const isThere = typeof part === 'string' && (part !== '' || (isOfRoot && name === 'assumedRoleId'));
+      return isThere ? [[name, part] as const] : [];
     }),
   );
   const of = (name: (typeof TEXTS)[number]): string => texts.get(name) ?? '';

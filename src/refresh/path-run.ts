@@ -12,7 +12,7 @@ import type { Runner } from '../runner/runner.ts';
 import { idTokenOf } from '../ci/systems.ts';
 import type { CachedSession } from './cached-session.ts';
 import { stopOf, toCached } from './kept-hop.ts';
-import type { KeyedPath, RenewalSpec } from './renewal-spec.ts';
+import { loginKey, type KeyedPath, type RenewalSpec } from './renewal-spec.ts';
 import type { SessionCache } from './session-cache.ts';
 import type { ChainContext, TakenHop } from '../chain/run/chain-context.ts';
 
@@ -42,9 +42,6 @@ const LIMIT = {
   whose: 'the',
   hint: 'A renewal must finish by then, since SDKs do not wait longer. Is the network slow?',
 };
-
-/** Where the failure of a login is kept that is not tried again. */
-const REFUSED_LOGIN = 'refused-login';
 
 /** Runs along paths of a spec: takes one hop after another, and keeps each session as soon as it exists. */
 export class PathRun {
@@ -96,25 +93,25 @@ export class PathRun {
     if (missing !== undefined) {
       throw new RoleChainError(missing);
     }
-    const refused = source.triesOnce ? await cache.readFailure(REFUSED_LOGIN) : undefined;
+    const refused = source.triesOnce ? await cache.readFailure(loginKey(spec)) : undefined;
     if (refused !== undefined) {
       throw new RoleChainError({
         code: 'source',
         message: `The login is not tried again: ${refused.text}`,
-        hint: 'A password that is refused again and again locks the account. Once that is solved, run the step with refresh once more.',
+        hint: `A password that is refused again and again locks the account. Once that is solved, ${cache.freshStart}.`,
       });
     }
     return source;
   }
 
-  /** Remembers that a login was refused, for all renewals of the job. */
+  /** Remembers that a login was refused, for all that start from the same inputs. */
   async #once<Value>(login: Promise<Value>): Promise<Value> {
-    const { cache, now } = this.#context;
+    const { spec, cache, now } = this.#context;
     try {
       return await login;
     } catch (error) {
       if (error instanceof RoleChainError && error.code === 'source') {
-        await cache.writeFailure(REFUSED_LOGIN, { at: now(), text: error.message, isAhead: false });
+        await cache.writeFailure(loginKey(spec), { at: now(), text: error.message, isAhead: false });
       }
       throw error;
     }

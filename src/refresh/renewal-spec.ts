@@ -74,11 +74,24 @@ export function sessionKey(
   { source, job, environment, network, avoidsSpecialCharacters }: RenewalSpec,
   hops: readonly PlannedHop[],
 ): string {
-  const { override, fips, dualStack } = network.endpoints;
-  const endpoints = { override: override?.href, fips, dualStack };
+  const { override, rolesAnywhere, fips, dualStack } = network.endpoints;
+  const endpoints = { override: override?.href, rolesAnywhere: rolesAnywhere?.href, fips, dualStack };
   const asked = hops.map((hop) => ({ ...hop, place: undefined }));
   const of = { source, job, environment, endpoints, avoidsSpecialCharacters, hops: asked };
   return createHash('sha256').update(canonical(of)).digest('hex');
+}
+
+/**
+ * The key of the login that all chains of a spec start with: another as soon as anything is that is typed in for it, and
+ * so once somebody has corrected that.
+ *
+ * @returns 64 hexadecimal digits
+ */
+export function loginKey({ source, job, network }: RenewalSpec): string {
+  const { override } = network.endpoints;
+  return createHash('sha256')
+    .update(canonical({ login: source, job, endpoint: override?.href }))
+    .digest('hex');
 }
 
 /** A value as text that does not depend on the order of object members. */

@@ -40,6 +40,13 @@ export class SessionCache {
     this.#chosenBy = chosenBy;
   }
 
+  /** How a person forgets what is kept here: the middle of a sentence. */
+  get freshStart(): string {
+    return this.#chosenBy === 'program'
+      ? 'run the step with refresh once more'
+      : `remove the directory ${this.directory}, unless an input was wrong and is corrected`;
+  }
+
   /**
    * Refuses a directory that is not private to this user.
    *

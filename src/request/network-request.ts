@@ -62,7 +62,8 @@ function namesOf(
 }
 
 function notesOf(inputs: InputValues, source: InputSource): readonly string[] {
-  return (['sts-endpoint', 'http-proxy', 'ca-bundle'] as const).flatMap((name) => {
+  const forCertificate = inputs.certificate === undefined ? [] : (['roles-anywhere-endpoint'] as const);
+  return (['sts-endpoint', ...forCertificate, 'http-proxy', 'ca-bundle'] as const).flatMap((name) => {
     const place = placeOf(name, source);
     const value = inputs[name] ?? '';
     const shown = URL.canParse(value) ? new URL(value).host : value;

@@ -56,6 +56,18 @@ describe('the first hop by certificate', () => {
     expect(plan([hop({ sessionName: 'me' })], { source }).plan.hops[0]?.sessionName).toBe('me');
   });
 
+  test.each([
+    [
+      { region: 'us-east-1' },
+      'eu-west-1',
+      'region us-east-1: the trust anchor is in eu-west-1, and only there it is known',
+    ],
+    [{}, 'cn-north-1', 'is in partition aws-cn'],
+  ])('is of the Region and partition of the trust anchor: %j', (changes, region, problem) => {
+    const { problems } = plan([hop(changes)], { source: certificateSource(region) });
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+  });
+
   test('cannot have a session policy: without one, it may do more', () => {
     expect(plan([hop({ policy: POLICY })], { source }).problems).toEqual([
       'role-chain item 1 (hop 1): policy cannot be given: this hop is by Roles Anywhere, and CreateSession has no such parameter',

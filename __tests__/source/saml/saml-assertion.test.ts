@@ -113,6 +113,10 @@ describe('saml-assertion', () => {
     expect(await identity({ now: 0 })).toBe(own);
     expect(await identity({ subject: 'bob@example.com' })).not.toBe(own);
     expect(await identity({ tags: { Team: 'a' } })).not.toBe(own);
+    // Which role is assumed may be for the assertion to say.
+    const arn = 'arn:aws:iam::222222222222';
+    const roles = [{ roleArn: `${arn}:role/other`, providerArn: `${arn}:saml-provider/idp` }];
+    expect(await identity({ roles })).not.toBe(own);
   });
 });
 

@@ -56,11 +56,17 @@ export function planCertificateHop(hop: HopRequest, request: ChainRequest, compl
   const { trustAnchorArn, profileArn } = request.source.rolesAnywhere ?? { trustAnchorArn: '', profileArn: '' };
   const [, , , region] = trustAnchorArn.split(':');
   const planned = planFirst(hop, HOP_KINDS.certificate, request, complain);
+  checkArn(trustAnchorArn, request, (message) => {
+    complain(message, 'trust-anchor-arn');
+  });
+  if (hop.region !== undefined && region !== undefined && hop.region !== region) {
+    complain(`region ${hop.region}: the trust anchor is in ${region}, and only there it is known`);
+  }
   return {
     kind: 'certificate',
     ...planned,
     // The trust anchor is in one Region, and only that one knows it.
-    region: hop.region ?? region ?? planned.region,
+    region: region ?? planned.region,
     trustAnchorArn,
     profileArn,
     ...(isNamed ? { sessionName: planSessionName(hop, request, complain) } : {}),

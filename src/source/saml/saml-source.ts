@@ -35,11 +35,12 @@ export async function readGiven({ encoded, from }: GivenResponse, conceal: Conce
 }
 
 /**
- * The identity of an assertion as text: of whom it speaks, and what it brings into sessions. Of an encrypted one nobody
- * but AWS knows that.
+ * The identity of an assertion as text: of whom it speaks, which roles it offers, since it may be the one to say which is
+ * assumed, and what it brings into sessions. Of an encrypted one nobody but AWS knows that.
  */
-export function bearerOfAssertion({ isEncrypted, issuer, subject, audience, brings, response }: SamlAssertion): string {
+export function bearerOfAssertion(assertion: SamlAssertion): string {
+  const { isEncrypted, issuer, subject, audience, roles, brings, response } = assertion;
   return isEncrypted
     ? createHash('sha256').update(response.reveal()).digest('hex')
-    : JSON.stringify([issuer, subject, audience, brings]);
+    : JSON.stringify([issuer, subject, audience, roles, brings]);
 }
