@@ -154,3 +154,16 @@ test('a user is locked after too many wrong passwords', async () => {
   await expect((await sourceAt(running.url, wrong)).assertion()).rejects.toThrow(/does not accept saml-password/);
   await expect((await sourceAt(running.url)).assertion()).rejects.toThrow(/has locked the account/);
 });
+
+test.each(['abc\r\nx-evil: 1', 't\u20ACken', 'a'.repeat(100_000)])(
+  'a token that no header can hold comes from something else than OneLogin',
+  async (token) => {
+    const running = await started();
+    const body = JSON.stringify({ access_token: token });
+    running.addFault({ kind: 'body', status: 200, body, operation: 'OneLoginToken' });
+    await expect((await sourceAt(running.url)).assertion()).rejects.toThrow(
+      /answered with JSON that says nothing known/,
+    );
+    expect(countOf(running, 'OneLoginAssertion')).toBe(0);
+  },
+);
