@@ -167,3 +167,16 @@ test.each(['abc\r\nx-evil: 1', 't\u20ACken', 'a'.repeat(100_000)])(
     expect(countOf(running, 'OneLoginAssertion')).toBe(0);
   },
 );
+
+test('devices whose types have no end are not shown whole, nor over several lines', async () => {
+  const running = await started();
+  const devices = [1, 2].map((id) => ({
+    device_id: `${id}\n::error::x`,
+    device_type: `Authenticator ${'x'.repeat(100_000)}`,
+  }));
+  const body = JSON.stringify({ message: 'MFA is required', state_token: 'a-state-token', devices });
+  running.addFault({ kind: 'body', status: 200, body, operation: 'OneLoginAssertion' });
+  await expect((await sourceAt(running.url)).assertion()).rejects.toThrow(
+    String.raw`saml-mfa-secret may be of: Authenticator (1\n::error::x), Authenticator (2\n::error::x).`,
+  );
+});
