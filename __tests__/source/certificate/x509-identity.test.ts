@@ -80,6 +80,15 @@ const ofRsa = authority.issue({}, rsa);
 const encrypted = { cipher: 'aes-256-cbc', passphrase: PASSPHRASE };
 
 describe('a certificate and its key', () => {
+  test.each([
+    ['ff0a1b', '-62949'],
+    ['80', '-128'],
+    ['00', '0'],
+  ])('may have the serial number %s, which is %s', async (serial, serialNumber) => {
+    const { cert, key } = authority.issue({ serial });
+    expect(await identity({ certificate: cert, key })).toMatchObject({ serialNumber });
+  });
+
   test('make an identity, with the serial number in decimal', async () => {
     expect(await identity()).toMatchObject({
       certificate: leaf.cert.replaceAll(/-----.*-----|\n/g, ''),

@@ -81,6 +81,24 @@ describe('a login with a browser', () => {
     expect(emulator === undefined ? 0 : countOf(emulator, 'OktaToken')).toBe(1);
   });
 
+  test.each([
+    ['an address', { verification_uri: `https://acme.okta.com/${'x'.repeat(100_000)}` }],
+    ['a code', { user_code: 'x'.repeat(100_000) }],
+  ])('does not show %s that nobody could type', async (_what, changes) => {
+    const answer = {
+      device_code: 'a-device-code',
+      user_code: 'ABCDEFGH',
+      verification_uri: 'https://acme.okta.com/activate',
+    };
+    const before = (started: Emulator): void => {
+      const body = JSON.stringify({ ...answer, ...changes });
+      started.addFault({ kind: 'body', status: 200, body, operation: 'OktaDeviceAuthorize' });
+    };
+    const text = await refused({ before });
+    expect(text).toContain('starts no login with a browser');
+    expect(text.length).toBeLessThan(2_000);
+  });
+
   test('outlives an outage while it waits', async () => {
     const before = (started: Emulator): void => {
       started.addFault({ kind: 'error', status: 503, operation: 'OktaToken', calls: [1] });

@@ -157,6 +157,42 @@ describe('a password', () => {
     expect(countOf(running(), 'OktaAuthn')).toBe(1);
   });
 
+  test('that met an outage is not called refused', async () => {
+    const before = (started: Emulator): void => {
+      started.addFault({ kind: 'error', status: 503, operation: 'OktaAuthn' });
+    };
+    const text = await refused({ before });
+    expect(text).toContain('gave no usable answer while checking the password');
+    expect(text).toContain('The request was not sent again, since Okta may have counted it as a login.');
+    expect(text).not.toContain('refused the login');
+  });
+
+  test('is refused with a code that is no code: it is not shown', async () => {
+    const body = JSON.stringify({ errorCode: `E1\n::error::${'x'.repeat(100_000)}`, errorSummary: 'No.' });
+    const before = (started: Emulator): void => {
+      started.addFault({ kind: 'body', status: 403, body, operation: 'OktaAuthn' });
+    };
+    expect(await refused({ before })).toContain("refused the login: status 403: 'No.'");
+  });
+
+  test('is followed by factors without end: not all of them are shown', async () => {
+    const factors = Array.from({ length: 3_000 }, (_, number) => ({ id: `f${number}`, factorType: 'push' }));
+    const long = { id: 'long', factorType: 'x'.repeat(100_000), provider: 'y'.repeat(100_000) };
+    for (const given of [factors, [long]]) {
+      const body = JSON.stringify({
+        status: 'MFA_REQUIRED',
+        stateToken: 'a-state-token',
+        _embedded: { factors: given },
+      });
+      const before = (started: Emulator): void => {
+        started.addFault({ kind: 'body', status: 200, body, operation: 'OktaAuthn' });
+      };
+      const text = await refused({ before });
+      expect(text).toContain('Okta requires MFA');
+      expect(text.length).toBeLessThan(2_000);
+    }
+  });
+
   test('is not sent at all to what is no Okta organization', async () => {
     const before = (started: Emulator): void => {
       started.addFault({ kind: 'body', body: '<html>Welcome</html>', operation: 'OktaOrganization' });
@@ -273,6 +309,7 @@ describe('choosing a login with a password', () => {
     ['no password', { 'saml-password': '' }, 'saml-password: is needed'],
     ['no app', { 'okta-app': '' }, 'okta-app: is needed'],
     ['no domain', { 'okta-domain': '' }, 'okta-domain: is needed'],
+    ['a seed of hyphens', { 'saml-mfa-secret': '-'.repeat(20) }, 'saml-mfa-secret: is not a seed in Base32'],
     ['the id of an app', { 'okta-app': '0oaaws' }, 'is not the embed link of an app at acme.okta.com'],
     ['an app elsewhere', { 'okta-app': 'https://evil.example/home/amazon_aws/0oaaws/272' }, 'is not the embed link'],
     ['an app on a similar host', { 'okta-app': 'https://acme.okta.com.evil.example/home/x' }, 'is not the embed link'],

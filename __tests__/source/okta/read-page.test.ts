@@ -8,6 +8,11 @@ test.each([
   ['<input name=SAMLResponse value=abc>', ['abc']],
   ['<input name = "SAMLResponse" disabled value\n=\n"abc" value="other">', ['abc']],
   ['<form><input name="SAMLResponse"/></form>', ['']],
+  // Each of these letters is two characters in lower case.
+  [
+    '<script>\u0130\u0130\u0130\u0130\u0130\u0130\u0130\u0130\u0130\u0130</SCRIPT><input name="SAMLResponse" value="a">',
+    ['a'],
+  ],
   ['<input name="SAMLResponse" value="a"><input name="SAMLResponse" value="b">', ['a', 'b']],
 ])('the field is read as a browser does: %#', (html, expected) => {
   expect(responsesIn(html)).toEqual(expected);

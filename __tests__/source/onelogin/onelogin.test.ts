@@ -155,3 +155,29 @@ test('a user is locked after too many wrong passwords', async () => {
   await expect((await sourceAt(running.url, wrong)).assertion()).rejects.toThrow(/does not accept saml-password/);
   await expect((await sourceAt(running.url)).assertion()).rejects.toThrow(/has locked the account/);
 });
+
+test.each(['abc\r\nx-evil: 1', 't\u20ACken', 'a'.repeat(100_000)])(
+  'a token that no header can hold comes from something else than OneLogin',
+  async (token) => {
+    const running = await started();
+    const body = JSON.stringify({ access_token: token });
+    running.addFault({ kind: 'body', status: 200, body, operation: 'OneLoginToken' });
+    await expect((await sourceAt(running.url)).assertion()).rejects.toThrow(
+      /answered with JSON that says nothing known/,
+    );
+    expect(countOf(running, 'OneLoginAssertion')).toBe(0);
+  },
+);
+
+test('devices whose types have no end are not shown whole, nor over several lines', async () => {
+  const running = await started();
+  const devices = [1, 2].map((id) => ({
+    device_id: `${id}\n::error::x`,
+    device_type: `Authenticator ${'x'.repeat(100_000)}`,
+  }));
+  const body = JSON.stringify({ message: 'MFA is required', state_token: 'a-state-token', devices });
+  running.addFault({ kind: 'body', status: 200, body, operation: 'OneLoginAssertion' });
+  await expect((await sourceAt(running.url)).assertion()).rejects.toThrow(
+    String.raw`saml-mfa-secret may be of: Authenticator (1\n::error::x), Authenticator (2\n::error::x).`,
+  );
+});

@@ -124,6 +124,18 @@ describe('saml-assertion-file', () => {
   const choose = (path: string): ChosenSource | undefined =>
     samlAssertionFile.choose(asked({ 'saml-assertion-file': path }));
 
+  test('refuses the response itself, which would be shown as a path, and quotes nothing of it', async () => {
+    const response = await signedResponse();
+    const wrapped = response.replace(/.{76}/g, '$&\n');
+    for (const text of [response, response.slice(0, 300), wrapped, `SAMLResponse=${response}`, '<Response/>']) {
+      const given = asked({ 'saml-assertion-file': text });
+      samlAssertionFile.choose(given);
+      expect(() => {
+        given.problems.throwIfAny();
+      }).toThrow(/^saml-assertion-file: holds the response itself instead of the path of a file; [^<=]*$/);
+    }
+  });
+
   test('is read for every attempt, relative to the workspace', async () => {
     const source = await open(choose('response.b64'));
     await expect(source.assertion()).rejects.toThrow(

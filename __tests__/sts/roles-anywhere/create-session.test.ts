@@ -143,6 +143,12 @@ test('refusals are told by the code in the header or the body, without what is a
   });
 });
 
+test('a code without end is none of AWS', async () => {
+  const headers = { 'x-amzn-errortype': 'x'.repeat(9_000) };
+  const { code, message } = await failureOf({ status: 403, headers, body: '{"message":"no"}' });
+  expect(`${code} ${message}`.length).toBeLessThan(300);
+});
+
 test.each<readonly [string, Reply, object]>([
   [
     'a type in the body',

@@ -17,11 +17,17 @@ export async function x509Identity(inputs: KeyPairInputs, place: PemPlace, now: 
   return {
     certificate: certificate.raw.toString('base64'),
     chain: chain.map(({ raw }) => raw.toString('base64')),
-    serialNumber: BigInt(`0x${certificate.serialNumber}`).toString(),
+    serialNumber: decimal(certificate.serialNumber),
     algorithm: key.algorithm,
     sign: key.sign,
     brings: mappedAttributes(facts),
   };
+}
+
+/** A serial number of Node.js, in hexadecimal and with a sign if it is below zero, as some old authorities issue them. */
+function decimal(hex: string): string {
+  const value = BigInt(`0x${hex.replace('-', '')}`);
+  return (hex.startsWith('-') ? -value : value).toString();
 }
 
 /**

@@ -36,9 +36,11 @@ export function itemsAt(value: unknown, ...path: readonly string[]): readonly un
   return Array.isArray(found) ? found : [];
 }
 
-/** The code of an error: `E0000004` of Okta's API, `invalid_client` of OAuth. */
+/** The code of an error: `E0000004` of Okta's API, `invalid_client` of OAuth; undefined for what does not look like one. */
 export function errorCodeOf({ json }: OktaAnswer): string | undefined {
-  return textAt(json, 'errorCode') ?? textAt(json, 'error');
+  return [textAt(json, 'errorCode'), textAt(json, 'error')].find(
+    (code) => code !== undefined && /^\w{1,60}$/.test(code),
+  );
 }
 
 /**

@@ -82,7 +82,7 @@ export async function sendToOkta(call: OktaCall, world: OktaWorld): Promise<Okta
   // Without the limiter of AWS's calls, which tries for as long as there is time.
   const settings = { maxAttempts, deadline, random, report };
   return withRetry(call.doing, () => once(call, world), settings).catch((error: unknown) => {
-    throw error instanceof CallFailure ? outage(error, call.doing, world) : error;
+    throw error instanceof CallFailure ? outage(error, call, world) : error;
   });
 }
 
@@ -98,9 +98,12 @@ async function once(call: OktaCall, { org, http, retry, now }: OktaWorld): Promi
   });
   const { status, headers: received } = answer;
   const text = Buffer.from(answer.bytes).toString('utf8');
-  if (call.isCounted !== true && (status === 407 || kindOfStatus(status) !== 'rejected')) {
+  // What asks for slower logins is for those who have sent one to tell.
+  const isAnswer = status === 429 && call.isCounted === true;
+  if (!isAnswer && (status === 407 || kindOfStatus(status) !== 'rejected')) {
     const wait = waitOf(received['x-rate-limit-reset'], status, now());
-    throw failureOf({ status, text, json: parse(text) }, call, wait);
+    const failure = failureOf({ status, text, json: parse(text) }, call, wait);
+    throw call.isCounted === true ? failure.as('rejected') : failure;
   }
   return { status, text, location: received.location, cookies: received['set-cookie'] ?? [] };
 }
@@ -154,11 +157,12 @@ function waitOf(reset: string | readonly string[] | undefined, status: number, n
 }
 
 /** The error for an Okta that does not answer as it should. */
-function outage(failure: CallFailure, doing: string, { org }: Pick<OktaWorld, 'org'>): RoleChainError {
+function outage(failure: CallFailure, call: OktaCall, { org }: Pick<OktaWorld, 'org'>): RoleChainError {
+  const again = call.isCounted === true && !UNSENT.test(failure.code) && failure.status !== 407;
   return new RoleChainError({
     code: 'network',
-    message: `Okta (${nameOf(org)}) gave no usable answer while ${doing}: ${failure.code}: ${failure.message}`,
-    hint: hintOn(failure),
+    message: `Okta (${nameOf(org)}) gave no usable answer while ${call.doing}: ${failure.code}: ${failure.message}`,
+    hint: `${hintOn(failure)}${again ? ' The request was not sent again, since Okta may have counted it as a login.' : ''}`,
     cause: failure,
   });
 }

@@ -23,6 +23,10 @@ const SLOWER_BY_SECONDS = 5;
 /** How long a code is good for if the answer does not say. */
 const DEFAULT_EXPIRY_SECONDS = 600;
 
+/** Okta's have about sixty characters, and its codes eight. */
+const MAX_URL_LENGTH = 500;
+const MAX_USER_CODE_LENGTH = 30;
+
 /**
  * Lets a person log in with a browser on any machine, and exchanges what Okta then gives for a web SSO token of the app.
  * Sources: RFC 8628 and RFC 8693; Okta, "Device Authorization Grant", okta-aws-cli.
@@ -68,7 +72,7 @@ async function authorize({ clientId }: OktaDevice, world: OktaWorld): Promise<De
   const answer = await post('asking Okta for a login with a browser', '/oauth2/v1/device/authorize', { fields }, world);
   const [code, userCode] = [textAt(answer.json, 'device_code'), textAt(answer.json, 'user_code')];
   const url = textAt(answer.json, 'verification_uri_complete') ?? textAt(answer.json, 'verification_uri');
-  if (answer.status !== 200 || code === undefined || userCode === undefined || url?.startsWith('https://') !== true) {
+  if (answer.status !== 200 || code === undefined || !isUserCode(userCode) || !isAddress(url)) {
     throw oktaError(
       world.org,
       `starts no login with a browser: ${problemIn(answer)}${saidBy(answer, [])}`,
@@ -85,6 +89,15 @@ async function authorize({ clientId }: OktaDevice, world: OktaWorld): Promise<De
     intervalSeconds: Math.max(MIN_INTERVAL_SECONDS, numberAt(answer.json, 'interval') ?? DEFAULT_INTERVAL_SECONDS),
     expiresAt: world.now() + (numberAt(answer.json, 'expires_in') ?? DEFAULT_EXPIRY_SECONDS) * 1000,
   };
+}
+
+/** Whether a person can open it: whatever is longer is no address of Okta's. */
+function isAddress(url: string | undefined): url is string {
+  return url !== undefined && url.length <= MAX_URL_LENGTH && url.startsWith('https://');
+}
+
+function isUserCode(code: string | undefined): code is string {
+  return code !== undefined && code.length <= MAX_USER_CODE_LENGTH;
 }
 
 interface Tokens {

@@ -1,6 +1,6 @@
 import { RoleChainError } from '../../core/errors.ts';
-import { enumerated } from '../../text/list.ts';
-import { oneLine, quote } from '../../text/quote.ts';
+import { enumerated, listed } from '../../text/list.ts';
+import { headOf, oneLine, quote } from '../../text/quote.ts';
 import type { ProviderMfa } from '../saml/provider-inputs.ts';
 import { itemsAt, memberAt, textAt } from './answers.ts';
 
@@ -107,11 +107,19 @@ function hintOn(factors: readonly Factor[], { mfa, device }: FactorWish): string
     : 'What can be used here: an authenticator (saml-mfa-secret or saml-mfa-code), a push notification, or a code of a text message (saml-mfa-code). Enroll one of these at Okta; for CI, an Okta service needs no MFA (okta-private-key).';
 }
 
+/** More than people have: a sentence of them is not read to its end. */
+const MAX_ENUMERATED = 20;
+
 function listOf(factors: readonly Factor[]): string {
-  return enumerated(factors.map(calledInFull));
+  const names = factors.map(calledInFull);
+  return names.length > MAX_ENUMERATED ? listed(names) : enumerated(names);
 }
+
+/** Okta's own words are shorter. */
+const MAX_WORD_LENGTH = 60;
 
 /** A factor in messages: `push 'Phone' (OKTA, opf1)`. */
 export function calledInFull({ id, type, provider, name }: Factor): string {
-  return `${oneLine(type)}${name === undefined ? '' : ` ${quote(name)}`} (${oneLine(provider)}, ${id})`;
+  const [kind, by] = [type, provider].map((word) => oneLine(headOf(word, MAX_WORD_LENGTH)));
+  return `${kind ?? ''}${name === undefined ? '' : ` ${quote(name)}`} (${by ?? ''}, ${id})`;
 }

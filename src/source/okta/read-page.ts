@@ -46,7 +46,8 @@ interface Tag {
 }
 
 function* tagsOf(html: string): Generator<Tag> {
-  const lower = html.toLowerCase();
+  // Not by toLowerCase, after which a text may be longer: \u0130 becomes two characters.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   let at = html.indexOf('<');
   while (at !== -1) {
     if (html.startsWith('<!--', at)) {

@@ -1,6 +1,6 @@
 import { RoleChainError } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
-import { quote } from '../../text/quote.ts';
+import { headOf, oneLine, quote } from '../../text/quote.ts';
 import type { OneLoginAccount } from './account.ts';
 import type { MfaDevice } from './answers.ts';
 
@@ -86,5 +86,14 @@ function fitting(devices: readonly MfaDevice[], { mfa }: OneLoginAccount): MfaDe
 
 /** Devices in a message: `Google Authenticator (1234) and OneLogin SMS (5678)`. */
 export function shown(devices: readonly MfaDevice[]): string {
-  return listed(devices.map(({ id, type, name }) => `${type}${name === undefined ? '' : ` ${quote(name)}`} (${id})`));
+  return listed(
+    devices.map(({ id, type, name }) => `${word(type)}${name === undefined ? '' : ` ${quote(name)}`} (${word(id)})`),
+  );
+}
+
+/** OneLogin's own words are shorter. */
+const MAX_WORD_LENGTH = 60;
+
+function word(text: string): string {
+  return oneLine(headOf(text, MAX_WORD_LENGTH));
 }

@@ -47,6 +47,9 @@ export async function logIn(account: OneLoginAccount, world: OneLoginWorld): Pro
   });
 }
 
+/** What can stand in a header: Node.js refuses to send anything else. */
+const FITS_HEADER = /^[!-~]{1,8000}$/;
+
 async function getToken(account: OneLoginAccount, world: OneLoginWorld): Promise<Secret> {
   const doing = 'getting an access token of OneLogin';
   const { clientId, clientSecret } = account;
@@ -67,6 +70,9 @@ async function getToken(account: OneLoginAccount, world: OneLoginWorld): Promise
   const answer = readToken(status, body);
   switch (answer.kind) {
     case 'token':
+      if (!FITS_HEADER.test(answer.token)) {
+        throw notOneLogin(doing, { status, isJson: true }, account);
+      }
       return world.conceal(answer.token);
     case 'refused':
       throw refusedClient({ status, said: answer.said, secrets }, account);

@@ -56,7 +56,7 @@ export function readProviderMfa(inputs: InputValues, problems: Problems): Provid
   if (seed !== undefined && code !== undefined) {
     problems.add('saml-mfa-code', 'cannot be given with saml-mfa-secret, which generates codes: leave one of them out');
   }
-  if (seed !== undefined && !/^[A-Z2-7\s-]{16,}=*$/i.test(seed.reveal())) {
+  if (seed !== undefined && !/^[A-Z2-7]{16,}=*$/i.test(seed.reveal().replace(/[\s-]/g, ''))) {
     problems.add('saml-mfa-secret', 'is not a seed in Base32: letters A-Z and digits 2-7, at least 16 of them');
   }
   if (code !== undefined && !/^[!-~]{4,64}$/.test(code.reveal())) {

@@ -21,8 +21,11 @@ export const samlAssertionFile = defineSource<SamlFileChoice>({
   inputs: [INPUT],
   isInFile: true,
   isExclusive: true,
-  choose: ({ inputs }) => {
+  choose: ({ inputs, problems }) => {
     const path = inputs[INPUT];
+    if (path !== undefined && isResponse(path)) {
+      problems.add(INPUT, 'holds the response itself instead of the path of a file; its input is saml-assertion');
+    }
     return path === undefined ? undefined : { kind: 'saml-assertion-file', path };
   },
   open: (choice, { runner: { workspace, conceal }, now }) => {
@@ -42,6 +45,14 @@ export const samlAssertionFile = defineSource<SamlFileChoice>({
       bearerOfAssertion(await readGiven(await read({ workspace, ...choice }), conceal)),
   },
 });
+
+/** A longer run of these is base64 rather than a path. */
+const BASE64 = /[A-Za-z0-9+=%_-]{200}/;
+
+/** Whether it is a response, whole or in part, which must not be shown as if it were a path. */
+function isResponse(text: string): boolean {
+  return /[\r\n]/.test(text) || BASE64.test(text) || /^PD94|^PHNh|^<|SAMLResponse=/.test(text);
+}
 
 type Named = Required<Pick<SamlFileChoice, 'path' | 'workspace'>>;
 

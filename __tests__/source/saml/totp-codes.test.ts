@@ -1,0 +1,31 @@
+import { Secret } from '../../../src/core/secret.ts';
+import { Deadline } from '../../../src/net/deadline.ts';
+import { totpCodes } from '../../../src/source/saml/totp-codes.ts';
+import { MFA_SEED } from '../../support/world.ts';
+
+const START = Date.parse('2026-01-31T12:00:00Z');
+
+function codesWithin(seconds: number): { readonly next: () => Promise<string>; readonly slept: number[] } {
+  const deadline = new Deadline(seconds);
+  deadline.stop();
+  const slept: number[] = [];
+  const sleep = (milliseconds: number): Promise<void> => {
+    slept.push(milliseconds);
+    return Promise.resolve();
+  };
+  const retry = { maxAttempts: 1, deadline, random: () => 0, report: () => undefined };
+  return { next: totpCodes(new Secret(MFA_SEED), { now: () => START, sleep, retry }), slept };
+}
+
+test('waits for the next code', async () => {
+  const { next, slept } = codesWithin(60);
+  expect(await next()).not.toBe(await next());
+  expect(slept).toEqual([30_000]);
+});
+
+test('does not wait for a code that comes when the time of the step is over', async () => {
+  const { next, slept } = codesWithin(20);
+  await next();
+  await expect(next()).rejects.toMatchObject({ code: 'deadline', message: expect.stringContaining('in 30 seconds') });
+  expect(slept).toEqual([]);
+});
