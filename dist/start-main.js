@@ -1,6 +1,6 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_load_basics = require("./load-basics-B4lJGDMQ.js");
+const require_load_basics = require("./load-basics-CB-F6D5W.js");
 const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
 let node_crypto = require("node:crypto");
 let node_net = require("node:net");
@@ -1203,11 +1203,11 @@ async function main() {
 	const startedAt = require_load_basics.monotonicNow();
 	const early = openEarly(process.env);
 	await othersTurn();
-	const { currentRunner, leave } = await Promise.resolve().then(() => require("./load-post-l0D_oRLy.js")).then((n) => n.current_exports);
+	const { currentRunner, leave } = await Promise.resolve().then(() => require("./load-post-kwo93pE8.js")).then((n) => n.current_exports);
 	await othersTurn();
-	await Promise.resolve().then(() => require("./load-main-BqsAoz-g.js")).then((n) => n.login_exports);
+	await Promise.resolve().then(() => require("./load-main-DoFMxdWZ.js")).then((n) => n.login_exports);
 	await othersTurn();
-	const { loginStep } = await Promise.resolve().then(() => require("./load-main-BqsAoz-g.js")).then((n) => n.login_step_exports);
+	const { loginStep } = await Promise.resolve().then(() => require("./load-main-DoFMxdWZ.js")).then((n) => n.login_step_exports);
 	await othersTurn();
 	await loginStep(currentRunner(), startedAt, early);
 	early.close();
