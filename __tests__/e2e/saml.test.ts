@@ -185,7 +185,7 @@ describe('nothing is exported', () => {
     [
       'has a comment in its role',
       () => changed((xml) => xml.replace(`${SAML_ROLE},`, `${SAML_ROLE}<!-- -->-admin,`)),
-      [`does not offer ${SAML_ROLE}`, OTHER_ROLE],
+      ["has a comment inside of a value of 'Role'"],
     ],
     [
       'is wrapped',

@@ -3,6 +3,7 @@
  * the service is asked once more, for its reason.
  */
 
+import { isLoopback } from '../aws/endpoint.ts';
 import { messageOf, systemCodeOf } from '../core/errors.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import { oneLine, quote } from '../text/quote.ts';
@@ -11,6 +12,8 @@ import { CONTAINER_TOKEN_FILE as TOKEN_FILE } from './sdk-token-files.ts';
 import { wordsOfAnswer } from './words-of-answer.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+const MAX_ANSWER_BYTES = 16_384;
 
 /** As long as the SDK waits. */
 const TIMEOUT_MILLISECONDS = 1000;
@@ -30,9 +33,22 @@ export async function containerTrouble(environment: Environment): Promise<Machin
   if (!URL.canParse(url)) {
     return { problem: 'AWS_CONTAINER_CREDENTIALS_FULL_URI is not a URL', fix: 'Correct or remove that variable.' };
   }
+  if (!isAskedBySdk(new URL(url))) {
+    return {
+      problem: `AWS_CONTAINER_CREDENTIALS_FULL_URI names ${quote(new URL(url).host)}, which no SDK sends a token to`,
+      fix: 'It has to be https, this machine, or the address of ECS (169.254.170.2) or EKS (169.254.170.23).',
+    };
+  }
   const token = tokenFile === '' ? inVariable : await readToken(tokenFile);
   return typeof token === 'string' ? askContainer(new URL(url), token) : token;
 }
+
+/** Where the SDKs send the token of a container: anything else would be given it by whoever sets the variable. */
+function isAskedBySdk({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || isLoopback(hostname) || CONTAINER_HOSTS.includes(hostname);
+}
+
+const CONTAINER_HOSTS = ['169.254.170.2', '169.254.170.23', '[fd00:ec2::23]'];
 
 async function readToken(path: string): Promise<string | MachineTrouble> {
   const reason = await readRegularFile(path).then(
@@ -133,10 +149,24 @@ async function ask(
     const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
     // Of the machine itself, so through no proxy.
     const answer = await fetch(url, { method, headers, signal, redirect: 'manual' });
-    return { status: answer.status, body: await answer.text() };
+    return { status: answer.status, body: await beginningOf(answer) };
   } catch (error) {
     return whyUnanswered(error);
   }
+}
+
+/** As much of an answer as any of these services gives, whatever this one sends. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MAX_ANSWER_BYTES) {
+      break;
+    }
+  }
+  return Buffer.concat(chunks).subarray(0, MAX_ANSWER_BYTES).toString('utf8');
 }
 
 function whyUnanswered(error: unknown): string {

@@ -28,6 +28,8 @@ export interface XmlElement {
   readonly scope: ReadonlyMap<string, string>;
   /** Texts and elements in their order. Neighboring texts may be several. */
   readonly children: readonly (XmlElement | string)[];
+  /** Whether a comment or a processing instruction is among its children, where some readers would cut its text. */
+  readonly isInterrupted: boolean;
 }
 
 /** As many characters are read: what AWS takes of a SAML response is less, once it is decoded. */
@@ -41,8 +43,9 @@ const MAX_NAMESPACES = 50;
 
 /** An element whose children are still being read. */
 interface OpenElement {
-  readonly element: Omit<XmlElement, 'children'>;
+  readonly element: Omit<XmlElement, 'children' | 'isInterrupted'>;
   readonly children: (XmlElement | string)[];
+  isInterrupted: boolean;
 }
 
 const XML_SCOPE: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
@@ -85,6 +88,12 @@ export function readXml(text: string): XmlElement {
   parser.on('cdata', (characters) => {
     tree.add(characters);
   });
+  parser.on('comment', () => {
+    tree.interrupt();
+  });
+  parser.on('processinginstruction', () => {
+    tree.interrupt();
+  });
   parser.write(text).close();
   return tree.root();
 }
@@ -107,13 +116,25 @@ class TreeBuilder {
     if (this.#stack.length >= MAX_DEPTH) {
       throw new SyntaxError(`The XML is nested more than ${MAX_DEPTH} levels deep.`);
     }
-    this.#stack.push({ element: elementOf(tag, this.#stack.at(-1)?.element.scope ?? XML_SCOPE), children: [] });
+    this.#stack.push({
+      element: elementOf(tag, this.#stack.at(-1)?.element.scope ?? XML_SCOPE),
+      children: [],
+      isInterrupted: false,
+    });
   }
 
   close(): void {
     const closed = this.#stack.pop();
     if (closed !== undefined) {
-      this.add({ ...closed.element, children: closed.children });
+      const { element, children, isInterrupted } = closed;
+      this.add({ ...element, children, isInterrupted });
+    }
+  }
+
+  interrupt(): void {
+    const open = this.#stack.at(-1);
+    if (open !== undefined) {
+      open.isInterrupted = true;
     }
   }
 

@@ -80,13 +80,18 @@ describe('a response', () => {
   });
 
   test('has values that no comment, instruction or section can cut', async () => {
-    for (const gap of ['<!-- x -->', '<?x y?>', '<![CDATA[]]>']) {
-      const response = rewritten(await signedResponse(), (xml) =>
-        xml.replace(`${SAML_ROLE},`, `${SAML_ROLE}${gap}-admin,`).replace('>alice@', `>mallory${gap}alice@`),
+    const changed = async (gap: string, role: string): Promise<string> =>
+      rewritten(await signedResponse(), (xml) =>
+        xml.replace(`${SAML_ROLE},`, role).replace('>alice@', `>mallory${gap}alice@`),
       );
-      const { roles, subject } = readIt(response);
-      expect(roles[0]?.roleArn).toBe(`${SAML_ROLE}-admin`);
-      expect(subject).toBe('malloryalice@example.com');
+    for (const gap of ['<!-- x -->', '<?x y?>', '<![CDATA[]]>']) {
+      expect(readIt(await changed(gap, `${SAML_ROLE},`)).subject).toBe('malloryalice@example.com');
+    }
+    const section = await changed('', `${SAML_ROLE}<![CDATA[]]>-admin,`);
+    expect(readIt(section).roles[0]?.roleArn).toBe(`${SAML_ROLE}-admin`);
+    for (const gap of ['<!-- x -->', '<?x y?>']) {
+      const response = await changed('', `${SAML_ROLE}${gap}-admin,`);
+      expect(() => readIt(response)).toThrow("has a comment inside of a value of 'Role'");
     }
   });
 });

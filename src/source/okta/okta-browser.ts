@@ -23,15 +23,12 @@ export const oktaBrowser = defineSource<OktaBrowserChoice>({
   proof: 'saml',
   inputs: ['saml-provider'],
   isExclusive: true,
-  choose: ({ inputs, assumesRole, problems }) => {
+  // Whether roles are asked for or not: without any, the only one that the assertion offers is assumed.
+  choose: ({ inputs, problems }) => {
     if (inputs['saml-provider'] !== 'okta' || inputs['saml-username'] !== undefined) {
       return undefined;
     }
-    if (!assumesRole) {
-      problems.add('saml-provider', 'needs a role to assume with its assertion: role-to-assume or role-chain');
-    }
-    const choice = choiceOf(inputs, problems);
-    return assumesRole ? choice : undefined;
+    return choiceOf(inputs, problems);
   },
   open: (choice, world) => openBrowser(choice, world),
   renewal: {

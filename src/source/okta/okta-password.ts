@@ -27,15 +27,12 @@ export const oktaPassword = defineSource<OktaPasswordChoice>({
   proof: 'saml',
   inputs: ['saml-provider'],
   isExclusive: true,
-  choose: ({ inputs, assumesRole, problems }) => {
+  // Whether roles are asked for or not: without any, the only one that the assertion offers is assumed.
+  choose: ({ inputs, problems }) => {
     if (inputs['saml-provider'] !== 'okta' || inputs['saml-username'] === undefined) {
       return undefined;
     }
-    if (!assumesRole) {
-      problems.add('saml-provider', 'needs a role to assume with its assertion: role-to-assume or role-chain');
-    }
-    const choice = choiceOf(inputs, inputs['saml-username'], problems);
-    return assumesRole ? choice : undefined;
+    return choiceOf(inputs, inputs['saml-username'], problems);
   },
   open: (choice, world) => openPassword(choice, world),
   renewal: {

@@ -41,7 +41,8 @@ async function whileUnanswered(first: AssertionAnswer, { verify, world }: Factor
 
 function notAccepted({ device }: FactorContext, cause: RoleChainError): RoleChainError {
   return new RoleChainError({
-    code: 'deadline',
+    // Not of the time, but of who did not accept: no renewal asks again by itself.
+    code: 'source',
     message: `Nobody accepted the notification of OneLogin on the MFA device ${shown([device])} before the step's time ran out.`,
     hint: 'Accept it on the device while the step waits; action-timeout-s allows more time. For a job, register an authenticator app and give its seed in saml-mfa-secret.',
     cause,

@@ -5,25 +5,37 @@ import type { BroughtAttributes } from '../../core/proofs.ts';
 import { parseWholeNumber } from '../../text/values.ts';
 import { attributeOf, textOf, type XmlElement } from '../../text/xml.ts';
 import { ASSERTION, AWS_ATTRIBUTES, childrenOf } from './names.ts';
+import { quote } from '../../text/quote.ts';
 import { UnusableResponse } from './unusable-response.ts';
 
 /** Values by the name of the attribute without AWS's prefix, in the order of the assertion. */
 export type AwsAttributes = ReadonlyMap<string, readonly string[]>;
 
-/** The attributes of an assertion that AWS reads. */
+/** The attributes of an assertion that AWS reads. @throws {UnusableResponse} if a value is not one text */
 export function awsAttributesOf(assertion: XmlElement): AwsAttributes {
   const attributes = new Map<string, readonly string[]>();
   for (const statement of childrenOf(assertion, ASSERTION, 'AttributeStatement')) {
     for (const attribute of childrenOf(statement, ASSERTION, 'Attribute')) {
       const name = attributeOf(attribute, 'Name') ?? '';
       if (name.startsWith(AWS_ATTRIBUTES)) {
-        const values = childrenOf(attribute, ASSERTION, 'AttributeValue').map((value) => textOf(value).trim());
         const short = name.slice(AWS_ATTRIBUTES.length);
+        const values = childrenOf(attribute, ASSERTION, 'AttributeValue').map((value) => valueOf(value, short));
         attributes.set(short, [...(attributes.get(short) ?? []), ...values]);
       }
     }
   }
   return attributes;
+}
+
+/** The text of a value. One with a comment in it is read in full by some and cut by others, which is how it is forged. */
+function valueOf(value: XmlElement, name: string): string {
+  if (value.isInterrupted) {
+    throw new UnusableResponse(
+      `has a comment inside of a value of ${quote(name)}`,
+      'No identity provider writes one there: programs differ in what they read of such a value. Was the response changed on its way?',
+    );
+  }
+  return textOf(value).trim();
 }
 
 const TAG = 'PrincipalTag:';

@@ -105,9 +105,8 @@ function answerIn({ status, headers, bytes }: HttpBytes, peer: Peer): StsAnswer<
   }
   const said = textsOf(json);
   // `AccessDeniedException:http://internal.amazon.com/...`, or `com.amazonaws.rolesanywhere#AccessDeniedException`.
-  const code = /^(?:[\w.]+#)?(?<code>\w{1,100})(?::|$)/.exec(errorType ?? said['__type'] ?? said['code'] ?? '')?.groups?.[
-    'code'
-  ];
+  const code = /^(?:[\w.]+#)?(?<code>\w{1,100})(?::|$)/.exec(errorType ?? said['__type'] ?? said['code'] ?? '')
+    ?.groups?.['code'];
   if (code === undefined) {
     return { kind: 'failure', error: foreignAnswer(peer, status), headers };
   }
