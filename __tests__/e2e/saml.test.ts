@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AssertionWish } from '../../src/emulator/emulator.ts';
+import { roleChain } from '../support/cli.ts';
 import { whoAmI } from '../support/identity.ts';
 import { inputTest } from '../support/input-test.ts';
 import { errorOf, expectNothingDelivered, operationsOf, warningsOf } from '../support/outcome.ts';
@@ -269,6 +270,26 @@ describe('use-existing-credentials beside an assertion', () => {
     const step = await job.main({ ...(await asked()), 'role-to-assume': role });
     expect(step).toMatchObject({ status: 0, stderr: '' });
     expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity', 'AssumeRoleWithSAML']);
+  });
+});
+
+describe('--cache beside an assertion', () => {
+  const on = stage(WORLD);
+
+  test('leaves out of a later hop what the assertion has set, as without it', async () => {
+    const job = on.job();
+    const file = join(job.temp, 'response');
+    const brought = { tags: { Team: 'a' }, transitiveTagKeys: ['Team'], sourceIdentity: 'alice' };
+    writeFileSync(file, await on.emulator.issueAssertion({ ...USUAL_ISSUE, ...brought }));
+    const chain = ['--role-to-assume', SAML_ROLE, '--role-chain', HUB, '--session-tags', 'Team=a'];
+    const args = ['process', '--aws-region', 'eu-central-1', '--saml-assertion-file', file, ...chain];
+    const asked = [...args, '--source-identity', 'alice', '--cache', join(job.temp, 'cache')];
+    const variables = { AWS_ENDPOINT_URL_STS: on.emulator.url };
+    const result = await roleChain(asked, variables);
+    rmSync(file);
+    // Its files hold sessions, which is what it is for.
+    rmSync(join(job.temp, 'cache'), { recursive: true });
+    expect(result).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

@@ -69,6 +69,13 @@ describe('the file of a session', () => {
     );
   });
 
+  test('gives back what the proof of a chain has set', () => {
+    const tags = [{ key: 'Team', value: 'a' }];
+    const brings = { sessionName: 'alice', sourceIdentity: 'alice', tags, transitiveTagKeys: ['Team'] };
+    expect(parseSession(printSession(session(START, 3600, { brings })), KEY)?.brings).toEqual(brings);
+    expect(parseSession(printSession(session(START, 3600)), KEY)).not.toHaveProperty('brings');
+  });
+
   test('that was cut off anywhere is as if it were not there', () => {
     const whole = printSession(session(START, 3600));
     const parts = Array.from({ length: whole.length }, (_, length) => whole.slice(0, length));

@@ -1,4 +1,5 @@
 import type { Credentials } from '../core/credentials.ts';
+import type { BroughtAttributes } from '../core/proofs.ts';
 import { Secret } from '../core/secret.ts';
 
 /** A hop's session as kept between renewals. */
@@ -11,6 +12,8 @@ export interface CachedSession {
   readonly assumedRoleId: string;
   /** Milliseconds since 1970, by the clock of this machine. */
   readonly obtainedAt: number;
+  /** What the proof that its chain started from has set; undefined if it set nothing. */
+  readonly brings?: BroughtAttributes;
   readonly credentials: Required<Omit<Credentials, 'foundIn' | 'areAlike'>>;
 }
 
@@ -96,6 +99,7 @@ export function parseSession(text: string, key: string): CachedSession | undefin
   );
   const of = (name: (typeof TEXTS)[number]): string => texts.get(name) ?? '';
   const expiration = new Date(of('expiration'));
+  const brings = broughtIn(value['brings']);
   if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
     return undefined;
   }
@@ -111,7 +115,29 @@ export function parseSession(text: string, key: string): CachedSession | undefin
       sessionToken: new Secret(of('sessionToken')),
       expiration,
     },
+    ...(brings === undefined ? {} : { brings }),
   };
+}
+
+/** What a proof has set, as {@link printSession} wrote it; undefined if there is nothing. */
+function broughtIn(value: unknown): BroughtAttributes | undefined {
+  if (typeof value !== 'object' || value === null) {
+    return undefined;
+  }
+  const { sessionName, sourceIdentity, tags, transitiveTagKeys: keys }: Record<string, unknown> = { ...value };
+  return {
+    ...(typeof sessionName === 'string' ? { sessionName } : {}),
+    ...(typeof sourceIdentity === 'string' ? { sourceIdentity } : {}),
+    tags: listOf(tags).flatMap((tag) => {
+      const { key, value: text }: Record<string, unknown> = typeof tag === 'object' ? { ...tag } : {};
+      return typeof key === 'string' && typeof text === 'string' ? [{ key, value: text }] : [];
+    }),
+    transitiveTagKeys: listOf(keys).filter((key) => typeof key === 'string'),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

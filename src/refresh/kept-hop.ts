@@ -1,3 +1,4 @@
+import { withoutUndefined } from '../core/objects.ts';
 import type { Stop } from '../chain/run/run-chain.ts';
 import type { CachedSession } from './cached-session.ts';
 import type { TakenHop } from '../chain/run/chain-context.ts';
@@ -8,7 +9,7 @@ import type { TakenHop } from '../chain/run/chain-context.ts';
  *
  * @param obtainedAt milliseconds since 1970, by this clock
  */
-export function toCached(key: string, { hop, roleArn, session }: TakenHop, obtainedAt: number): CachedSession {
+export function toCached(key: string, { hop, roleArn, session, brings }: TakenHop, obtainedAt: number): CachedSession {
   const { assumedRoleArn, assumedRoleId, credentials } = session;
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   if (sessionToken === undefined) {
@@ -22,10 +23,11 @@ export function toCached(key: string, { hop, roleArn, session }: TakenHop, obtai
     assumedRoleId,
     obtainedAt,
     credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+    ...withoutUndefined({ brings }),
   };
 }
 
 /** The starting point for a chain that continues from a kept session. */
-export function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }: CachedSession): Stop {
-  return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
+export function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials, brings }: CachedSession): Stop {
+  return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials }, ...withoutUndefined({ brings }) };
 }

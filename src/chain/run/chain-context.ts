@@ -12,6 +12,8 @@ export interface TakenHop {
   readonly roleArn: string;
   readonly sessionName: string;
   readonly session: Session;
+  /** What the proof that the chain starts from has set, for the hops after it; undefined if it sets nothing. */
+  readonly brings?: BroughtAttributes;
 }
 
 /** The end of a chain. */

@@ -13,7 +13,7 @@ import { takeSigned, takeWebIdentity, type Caller } from './take-hop.ts';
 import type * as FurtherHops from './take-further-hop.ts';
 import { nodesOf, pathOf, targetsBelow, treesOf, type HopNode } from '../plan/tree.ts';
 import type { TakenHop, ChainResult, TargetOutcome, ChainContext, StartApi, Step } from './chain-context.ts';
-import type { SamlAssertion, SamlSource, CertificateSource, TokenSource } from '../../core/proofs.ts';
+import type { Claims, SamlAssertion, SamlSource, CertificateSource, TokenSource } from '../../core/proofs.ts';
 
 /** Where a chain starts: from a proof of who the job is, or from credentials; and what that has set for the whole chain. */
 type Start = Pick<Step, 'claims' | 'brings'> &
@@ -40,7 +40,7 @@ export async function runChain(plan: Plan, world: ChainContext): Promise<ChainRe
   for (let node: HopNode | undefined = path; node !== undefined; [node] = node.children) {
     const taken = await take(node, from, world);
     hops.push(taken);
-    from = goOn(taken, from);
+    from = goOn(taken, from.claims);
   }
   return resultOf(hops);
 }
@@ -73,14 +73,14 @@ export async function runTargets(plan: Plan, world: ChainContext): Promise<reado
     node.ends.forEach((target) => {
       finish({ kind: 'reached', target, result: resultOf(hops) });
     });
-    await Promise.all(node.children.map((child) => descend(child, goOn(taken, origin), hops)));
+    await Promise.all(node.children.map((child) => descend(child, goOn(taken, origin.claims), hops)));
   };
   await Promise.all(trees.map((tree) => descend(tree, from, [])));
   return plan.targets.flatMap((target) => outcomes.get(target) ?? []);
 }
 
 /** Where a chain continues from: a session from an earlier run. */
-export type Stop = Pick<TakenHop, 'roleArn' | 'session'>;
+export type Stop = Pick<TakenHop, 'roleArn' | 'session' | 'brings'>;
 
 /**
  * Takes one hop of a chain.
@@ -93,7 +93,7 @@ export async function takeNext(
   before: Stop | undefined,
   { plan, world }: { readonly plan: Plan; readonly world: ChainContext },
 ): Promise<TakenHop> {
-  return take(node, before === undefined ? await start(plan, [node], world) : goOn(before, { claims: {} }), world);
+  return take(node, before === undefined ? await start(plan, [node], world) : goOn(before, {}), world);
 }
 
 async function start(plan: Plan, trees: readonly HopNode[], world: ChainContext): Promise<Start> {
@@ -186,7 +186,7 @@ function startsElsewhere(hop: PlannedHop, from: Start): never {
 }
 
 /** Continues from the session of a hop. */
-function goOn({ roleArn: principal, session }: Stop, { claims, brings }: Pick<Start, 'claims' | 'brings'>): Start {
+function goOn({ roleArn: principal, session, brings }: Stop, claims: Claims): Start {
   const { assumedRoleArn: name, credentials, sourceIdentity } = session;
   const account = accountOfArn(name) ?? '';
   return {

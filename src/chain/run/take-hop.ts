@@ -167,7 +167,7 @@ export async function take<Call>(
   const hop = resolved(made.call, session);
   // A proof may have named the session, or AWS.
   const sessionName = parseAssumedRoleArn(session.assumedRoleArn)?.sessionName ?? attempt.sessionName;
-  const taken = { hop, roleArn, sessionName, session };
+  const taken = { hop, roleArn, sessionName, session, ...withoutUndefined({ brings: step.brings }) };
   world.onHop(taken, node);
   for (const warning of warningsOf(session, world.now())) {
     world.warn(`${subjectOf(step)}: ${warning}`);
