@@ -143,6 +143,12 @@ test('refusals are told by the code in the header or the body, without what is a
   });
 });
 
+test('a negative serial number is signed with, and verified', async () => {
+  const { url } = await emulate(anywhereWorld());
+  const issued = authority.issue({ subject: [['CN', 'job-1']], serial: 'ff0a1b' });
+  expect(await call(url, {}, issued)).toMatchObject({ kind: 'success' });
+});
+
 test('a code without end is none of AWS', async () => {
   const headers = { 'x-amzn-errortype': 'x'.repeat(9_000) };
   const { code, message } = await failureOf({ status: 403, headers, body: '{"message":"no"}' });

@@ -41,7 +41,7 @@ export function authenticateX509(request: HttpRequest, now: number): X509Signer 
   if (certificate === undefined) {
     throw badRequest('ValidationException', 'X-Amz-X509 has no certificate');
   }
-  if (authorization.accessKeyId !== BigInt(`0x${certificate.serialNumber}`).toString()) {
+  if (authorization.accessKeyId !== serialOf(certificate)) {
     throw mismatch('the credential is not the serial number of the certificate');
   }
   checkSignature(authorization, request, certificate.publicKey);
@@ -91,4 +91,10 @@ function checkSignature(authorization: Authorization, request: HttpRequest, key:
   if (!isHex || !verify(digest, Buffer.from(text), key, Buffer.from(signature, 'hex'))) {
     throw mismatch('the signature is not one of this request by the key of the certificate');
   }
+}
+
+/** In decimal. Node.js gives hexadecimal digits, after a sign if the number is below zero. */
+function serialOf({ serialNumber }: X509Certificate): string {
+  const [, sign = '', digits = '0'] = /^(-?)([0-9A-F]+)$/.exec(serialNumber) ?? [];
+  return `${sign}${BigInt(`0x${digits}`).toString()}`;
 }
