@@ -4,8 +4,8 @@ const require_load_credential_process = require("./load-credential-process-BiszT
 const require_load_basics = require("./load-basics-CB-F6D5W.js");
 const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-Ds-m_9H5.js");
-const require_load_post = require("./load-post-kwo93pE8.js");
+const require_command_process = require("./command-process-CJ_JXFzZ.js");
+const require_load_post = require("./load-post-X3AUsPLt.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -96,16 +96,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-CR0rYkHT.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-BLjPWIh7.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-B15zctW2.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-C7toJZaw.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-DRTuLkHe.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-B-8HK0hm.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-X7a_dW01.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-dA6veEE4.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-CqhZwVoT.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-V1RaYrVL.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-DOjdPElv.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-DnSKicjM.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-Da9k-VVD.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-DWunMhCh.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-Bg-dgxYW.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-BK7mNxLd.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BB9DurIZ.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-ZVNPY__b.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-BzS9g7L-.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-CP9W4Y6d.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

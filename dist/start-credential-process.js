@@ -2,8 +2,8 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
 const require_process_answer = require("./process-answer-ULSzWrFX.js");
-const require_cached_session = require("./cached-session-BzLxxxGt.js");
-const require_session_cache = require("./session-cache-BA1WP4kG.js");
+const require_cached_session = require("./cached-session-D1_Ve3id.js");
+const require_session_cache = require("./session-cache-CCzva5vF.js");
 // src/refresh/session-for-profile.ts
 async function sessionForProfile(directory, key, output) {
 	if (!/^[0-9a-f]{64}$/.test(key)) throw new require_load_credential_process.RoleChainError({
@@ -15,7 +15,7 @@ async function sessionForProfile(directory, key, output) {
 	await cache.requirePrivate();
 	const session = await cache.read(key);
 	if (session !== void 0 && require_cached_session.standingOf(session, Date.now()) === "fresh") return session;
-	const [{ obtainHere }, { commandProcess }] = await Promise.all([Promise.resolve().then(() => require("./obtain-here-AvOS7CKQ.js")), Promise.resolve().then(() => require("./command-process-Ds-m_9H5.js")).then((n) => n.command_process_exports)]);
+	const [{ obtainHere }, { commandProcess }] = await Promise.all([Promise.resolve().then(() => require("./obtain-here-CCWnna4_.js")), Promise.resolve().then(() => require("./command-process-CJ_JXFzZ.js")).then((n) => n.command_process_exports)]);
 	const here = commandProcess("sdk");
 	output.write = here.write;
 	return obtainHere(key, cache, {

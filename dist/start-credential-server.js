@@ -10,7 +10,7 @@ const require_address = require("./address-C-eMYHKR.js");
 const require_load_basics = require("./load-basics-CB-F6D5W.js");
 let node_fs = require("node:fs");
 const require_known_process = require("./known-process-CdZce-xt.js");
-const require_server_process = require("./server-process-D1CCu5G6.js");
+const require_server_process = require("./server-process-BwIGMGws.js");
 // src/refresh/server/job-watch.ts
 const INTERVAL_MS = 500;
 const OF_STEP_MS = 1e3;

@@ -172,6 +172,14 @@ describe('a certificate', () => {
     expect(await refusal(inputsOf(leaf, others))).toContain(message);
   });
 
+  test('names the input of an endpoint that does not answer, and no other', async () => {
+    const error = await refusal(
+      inputsOf(leaf, { 'roles-anywhere-endpoint': 'http://127.0.0.1:9', 'disable-retry': 'true' }),
+    );
+    expect(error).toContain('roles-anywhere-endpoint');
+    expect(error).not.toMatch(/sts-endpoint|health\.aws/);
+  });
+
   test('that is empty is not passed over for another identity', async () => {
     expect(await refusal(inputsOf(leaf, { certificate: '' }))).toContain(
       'trust-anchor-arn: means nothing without certificate, which is not given',

@@ -29,6 +29,15 @@ describe('web-identity-token', () => {
     expect(errorOf(step)).not.toContain('not-a-token-but-secret');
   });
 
+  test('typed into web-identity-token-file is not shown as if it were a path', async () => {
+    const job = on.job();
+    const token = await on.emulator.mintToken();
+    const step = await job.main({ 'web-identity-token-file': token, 'role-to-assume': ci });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('web-identity-token-file: holds the token itself instead of the path of a file');
+    expect(step.stdout + step.stderr).not.toContain(token.slice(0, 40));
+  });
+
   test.each([
     ['keys', { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret }, 'aws-access-key-id'],
     ['a file', { 'web-identity-token-file': 'token' }, 'web-identity-token-file'],

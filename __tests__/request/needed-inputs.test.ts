@@ -30,6 +30,12 @@ describe('an input that belongs to another', () => {
     ).toEqual([]);
   });
 
+  test('is not also complained of where the one that it belongs to cannot be read', () => {
+    expect(problemsOf({ 'aws-region': 'eu-central-1', 'saml-provider': 'OneLogn', 'saml-username': 'ada' })).toEqual([
+      expect.stringMatching(/^saml-provider: /),
+    ]);
+  });
+
   test.each(INPUT_NAMES)('%s belongs to inputs that there are', (name) => {
     const { needs = [] }: InputDefinition = INPUTS[name];
     expect(needs.filter((each) => !isInputName(each))).toEqual([]);

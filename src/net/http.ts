@@ -16,11 +16,11 @@ export interface HttpSettings {
    * tools of the machine read. It only adds to what is trusted.
    */
   readonly caBundleMayBeMissing?: boolean;
-  /** The inputs or variables that these settings come from, for messages; those of an endpoint for its host. */
+  /** The inputs or variables that these settings come from, for messages; those of endpoints for their hosts. */
   readonly namedBy?: {
     readonly proxy?: string;
     readonly caBundle?: string;
-    readonly endpoint?: { readonly host: string; readonly setting: string };
+    readonly endpoints?: readonly { readonly host: string; readonly setting: string }[];
   };
   readonly connectTimeoutMilliseconds: number;
   readonly requestTimeoutMilliseconds: number;
@@ -76,10 +76,11 @@ export class Http {
 
   /** What names the hosts that requests to `url` go to. */
   namingOf(url: URL): Naming {
-    const { endpoint, proxy: setting } = this.#settings.namedBy ?? {};
+    const { endpoints = [], proxy: setting } = this.#settings.namedBy ?? {};
+    const endpoint = endpoints.find(({ host }) => host === url.host);
     const proxy = this.#proxyFor(url);
     return {
-      ...(endpoint?.host === url.host ? { endpoint: endpoint.setting } : {}),
+      ...(endpoint === undefined ? {} : { endpoint: endpoint.setting }),
       ...(proxy === undefined ? {} : { proxy: { host: proxy.host, setting: setting ?? 'http-proxy' } }),
     };
   }

@@ -59,7 +59,7 @@ const network = v.strictObject({
       v.strictObject({
         proxy: v.exactOptional(v.string()),
         caBundle: v.exactOptional(v.string()),
-        endpoint: v.exactOptional(v.strictObject({ host: v.string(), setting: v.string() })),
+        endpoints: v.exactOptional(v.array(v.strictObject({ host: v.string(), setting: v.string() }))),
       }),
     ),
     connectTimeoutMilliseconds: count,

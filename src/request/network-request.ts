@@ -49,7 +49,7 @@ export function networkRequest(inputs: InputValues, source: InputSource, problem
 }
 
 function namesOf(
-  { override }: EndpointSettings,
+  { override, rolesAnywhere }: EndpointSettings,
   inputs: InputValues,
   source: InputSource,
 ): NonNullable<HttpSettings['namedBy']> {
@@ -57,7 +57,10 @@ function namesOf(
   return {
     ...(inputs['http-proxy'] === undefined ? {} : { proxy: place('http-proxy') }),
     ...(inputs['ca-bundle'] === undefined ? {} : { caBundle: place('ca-bundle') }),
-    ...(override === undefined ? {} : { endpoint: { host: override.host, setting: place('sts-endpoint') } }),
+    endpoints: [
+      ...(override === undefined ? [] : [{ host: override.host, setting: place('sts-endpoint') }]),
+      ...(rolesAnywhere === undefined ? [] : [{ host: rolesAnywhere.host, setting: place('roles-anywhere-endpoint') }]),
+    ],
   };
 }
 

@@ -22,8 +22,11 @@ export const tokenFile = defineSource<TokenFileChoice>({
   proof: 'token',
   inputs: ['web-identity-token-file'],
   isInFile: true,
-  choose: ({ inputs, assumesRole }) => {
+  choose: ({ inputs, assumesRole, problems }) => {
     const path = inputs['web-identity-token-file'];
+    if (path !== undefined && isToken(path)) {
+      problems.add(INPUT, 'holds the token itself instead of the path of a file; its input is web-identity-token');
+    }
     return path !== undefined && assumesRole ? { kind: 'token-file', path } : undefined;
   },
   warnings: (inputs) =>
@@ -39,6 +42,11 @@ export const tokenFile = defineSource<TokenFileChoice>({
     identity: async (choice, { workspace, conceal }) => bearerOf(await readToken({ workspace, ...choice }, conceal)),
   },
 });
+
+/** Whether it is a JWT, whole or in part, which must not be shown as if it were a path. */
+function isToken(text: string): boolean {
+  return /[\r\n]/.test(text) || /^eyJ[\w-]{10,}\.[\w-]{10,}/.test(text);
+}
 
 function sourceOf(named: Named, conceal: Conceal): TokenSource {
   return {

@@ -18,6 +18,9 @@ export interface PemRead {
   readonly blocks: readonly PemBlock[];
 }
 
+/** Chains have a few certificates; a bundle of authorities may be beside them. */
+const MAX_BLOCKS = 100;
+
 /** Where files are, and how what is secret in them is masked. */
 export interface PemPlace {
   readonly workspace: string;
@@ -41,6 +44,12 @@ export async function readPem({ name, value }: PemInput, { workspace, conceal }:
     conceal(block.raw);
     conceal(block.text);
   });
+  if (blocks.length > MAX_BLOCKS) {
+    throw fault(
+      `${from}: has ${blocks.length} certificates or keys, and at most ${MAX_BLOCKS} are read.`,
+      'Give the certificate, and those between it and the trust anchor: a bundle of all authorities is not needed.',
+    );
+  }
   if (blocks.length === 0) {
     throw fault(
       isText ? `${from}: its PEM text is cut off, or not whole.` : `${from}: the file is not PEM text.`,
