@@ -4,8 +4,8 @@ const require_load_credential_process = require("./load-credential-process-BiszT
 const require_load_basics = require("./load-basics-CB-F6D5W.js");
 const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-CJ_JXFzZ.js");
-const require_load_post = require("./load-post-X3AUsPLt.js");
+const require_command_process = require("./command-process-B-ahBfMb.js");
+const require_load_post = require("./load-post-IeEVhv3s.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -96,16 +96,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-DOjdPElv.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-DnSKicjM.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-Da9k-VVD.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-DWunMhCh.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-Bg-dgxYW.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-BK7mNxLd.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BB9DurIZ.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-ZVNPY__b.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-BzS9g7L-.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-CP9W4Y6d.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-DZWjrYuZ.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-Dxe7O5WX.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-D8GLnhJk.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-Cwy9xu5o.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-_Sr6-an3.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-C-XacWax.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-CPD8rVZK.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-AAycWv2A.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-Co21Ahpu.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-CfniL847.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

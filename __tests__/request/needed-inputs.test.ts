@@ -31,7 +31,7 @@ describe('an input that belongs to another', () => {
   });
 
   test('is not also complained of where the one that it belongs to cannot be read', () => {
-    expect(problemsOf({ 'aws-region': 'eu-central-1', 'saml-provider': 'OneLogn', 'saml-username': 'ada' })).toEqual([
+    expect(problemsOf({ 'aws-region': 'eu-central-1', 'saml-provider': 'one-login', 'saml-username': 'ada' })).toEqual([
       expect.stringMatching(/^saml-provider: /),
     ]);
   });

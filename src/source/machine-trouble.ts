@@ -157,15 +157,17 @@ async function ask(
 
 /** As much of an answer as any of these services gives, whatever this one sends. */
 async function beginningOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body ?? []) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > MAX_ANSWER_BYTES) {
+  for (let length = 0; length < MAX_ANSWER_BYTES;) {
+    const read = await reader?.read();
+    if (read?.value === undefined) {
       break;
     }
+    chunks.push(read.value);
+    length += read.value.length;
   }
+  await reader?.cancel();
   return Buffer.concat(chunks).subarray(0, MAX_ANSWER_BYTES).toString('utf8');
 }
 
