@@ -160,12 +160,12 @@ async function beginningOf({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   for (let length = 0; length < MAX_ANSWER_BYTES;) {
-    const read = await reader?.read();
-    if (read?.value === undefined) {
+    const chunk: unknown = (await reader?.read())?.value;
+    if (!(chunk instanceof Uint8Array)) {
       break;
     }
-    chunks.push(read.value);
-    length += read.value.length;
+    chunks.push(chunk);
+    length += chunk.length;
   }
   await reader?.cancel();
   return Buffer.concat(chunks).subarray(0, MAX_ANSWER_BYTES).toString('utf8');
