@@ -115,14 +115,6 @@ export const ANYWHERE_REFUSED: readonly Answer<FailureContext>[] = [
         likelihood: (known) => (isOfAnchor(known) ? 80 : 0),
         title: (known) =>
           `Account ${accountOf(anchorOf(known))} has no trust anchor ${anchorOf(known)} in ${regionOf(anchorOf(known))}: deleted, misspelled, or of another Region.`,
-        hints: [
-          {
-            about: 'The Region that is called has to be that of the trust anchor.',
-            weight: (known) => (known.attempt.hop.region === regionOf(anchorOf(known)) ? 0 : 1),
-            say: (known) =>
-              `The hop calls ${known.attempt.hop.region}, and the trust anchor is in ${regionOf(anchorOf(known))}: leave region of the hop out.`,
-          },
-        ],
         edits: (known) => [
           {
             text: `Correct trust-anchor-arn. Those that there are: aws rolesanywhere list-trust-anchors --region ${regionOf(anchorOf(known))}`,
