@@ -4,8 +4,8 @@ const require_load_credential_process = require("./load-credential-process-BiszT
 const require_load_basics = require("./load-basics-CB-F6D5W.js");
 const require_start_main = require("./start-main.js");
 let node_util = require("node:util");
-const require_command_process = require("./command-process-Cy9J0ipE.js");
-const require_load_post = require("./load-post-D_Zp9jXq.js");
+const require_command_process = require("./command-process-D-xq3zX3.js");
+const require_load_post = require("./load-post-DoFVN8Yb.js");
 // src/commands/command-flags.ts
 function flagsOfCommand(args, tokens, known) {
 	const end = tokens.findIndex(({ kind }) => kind === "option-terminator");
@@ -96,16 +96,16 @@ function inputFlags({ flags }) {
 }
 // src/commands/commands.ts
 const COMMANDS = {
-	env: async () => (await Promise.resolve().then(() => require("./env-Dwqyrk6v.js"))).env,
-	exec: async () => (await Promise.resolve().then(() => require("./exec-D585khYj.js"))).exec,
-	process: async () => (await Promise.resolve().then(() => require("./process-Bs9BNUaC.js"))).processCommand,
-	serve: async () => (await Promise.resolve().then(() => require("./serve-BEg1vcTa.js"))).serve,
-	check: async () => (await Promise.resolve().then(() => require("./check-DtEDBu7n.js"))).check,
-	policies: async () => (await Promise.resolve().then(() => require("./policies-MkrqIpEP.js"))).policies,
-	simulate: async () => (await Promise.resolve().then(() => require("./simulate-DILd35H6.js"))).simulate,
-	plan: async () => (await Promise.resolve().then(() => require("./plan-5ehNEij6.js"))).plan,
-	emulate: async () => (await Promise.resolve().then(() => require("./emulate-BqsFhgPp.js"))).emulate,
-	demo: async () => (await Promise.resolve().then(() => require("./demo-C6Txw2dD.js"))).demo
+	env: async () => (await Promise.resolve().then(() => require("./env-C8iP_m_2.js"))).env,
+	exec: async () => (await Promise.resolve().then(() => require("./exec-DmCkiwHP.js"))).exec,
+	process: async () => (await Promise.resolve().then(() => require("./process-YfNen2l2.js"))).processCommand,
+	serve: async () => (await Promise.resolve().then(() => require("./serve-FMfYdTfJ.js"))).serve,
+	check: async () => (await Promise.resolve().then(() => require("./check-C-igbLq0.js"))).check,
+	policies: async () => (await Promise.resolve().then(() => require("./policies-CPnCdw9A.js"))).policies,
+	simulate: async () => (await Promise.resolve().then(() => require("./simulate-BKq14nq4.js"))).simulate,
+	plan: async () => (await Promise.resolve().then(() => require("./plan-weyZVXRy.js"))).plan,
+	emulate: async () => (await Promise.resolve().then(() => require("./emulate-BqXKCSZq.js"))).emulate,
+	demo: async () => (await Promise.resolve().then(() => require("./demo-oqhTFD7o.js"))).demo
 };
 // src/commands/help.ts
 const WIDTH = 100;

@@ -15,7 +15,7 @@ async function sessionForProfile(directory, key, output) {
 	await cache.requirePrivate();
 	const session = await cache.read(key);
 	if (session !== void 0 && require_cached_session.standingOf(session, Date.now()) === "fresh") return session;
-	const [{ obtainHere }, { commandProcess }] = await Promise.all([Promise.resolve().then(() => require("./obtain-here-BxvvibXO.js")), Promise.resolve().then(() => require("./command-process-Cy9J0ipE.js")).then((n) => n.command_process_exports)]);
+	const [{ obtainHere }, { commandProcess }] = await Promise.all([Promise.resolve().then(() => require("./obtain-here-DaV6UTsZ.js")), Promise.resolve().then(() => require("./command-process-D-xq3zX3.js")).then((n) => n.command_process_exports)]);
 	const here = commandProcess("sdk");
 	output.write = here.write;
 	return obtainHere(key, cache, {

@@ -1203,11 +1203,11 @@ async function main() {
 	const startedAt = require_load_basics.monotonicNow();
 	const early = openEarly(process.env);
 	await othersTurn();
-	const { currentRunner, leave } = await Promise.resolve().then(() => require("./load-post-D_Zp9jXq.js")).then((n) => n.current_exports);
+	const { currentRunner, leave } = await Promise.resolve().then(() => require("./load-post-DoFVN8Yb.js")).then((n) => n.current_exports);
 	await othersTurn();
-	await Promise.resolve().then(() => require("./load-main-CDX93Rqa.js")).then((n) => n.login_exports);
+	await Promise.resolve().then(() => require("./load-main-5V4soO_k.js")).then((n) => n.login_exports);
 	await othersTurn();
-	const { loginStep } = await Promise.resolve().then(() => require("./load-main-CDX93Rqa.js")).then((n) => n.login_step_exports);
+	const { loginStep } = await Promise.resolve().then(() => require("./load-main-5V4soO_k.js")).then((n) => n.login_step_exports);
 	await othersTurn();
 	await loginStep(currentRunner(), startedAt, early);
 	early.close();

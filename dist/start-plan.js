@@ -1,12 +1,12 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_load_basics = require("./load-basics-CB-F6D5W.js");
-const require_load_post = require("./load-post-D_Zp9jXq.js");
-const require_load_login = require("./load-login-Bk720TMo.js");
+const require_load_post = require("./load-post-DoFVN8Yb.js");
+const require_load_login = require("./load-login-DbVJYDrp.js");
 const require_start_main = require("./start-main.js");
-const require_load_sinks = require("./load-sinks-CmzDqiXZ.js");
-const require_matrix_request = require("./matrix-request-BV-EPWBq.js");
-const require_load_main = require("./load-main-CDX93Rqa.js");
+const require_load_sinks = require("./load-sinks-WrW2k9-A.js");
+const require_matrix_request = require("./matrix-request-BOrVXj0R.js");
+const require_load_main = require("./load-main-5V4soO_k.js");
 // src/matrix/matrix-table.ts
 function matrixTable({ include }) {
 	if (include.length === 0) return "No target is selected, so the matrix is empty. GitHub does not accept an empty matrix: give the job that uses it if: needs.plan.outputs.count != '0'.";

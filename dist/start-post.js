@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_load_credential_process = require("./load-credential-process-BiszTdVk.js");
-const require_load_post = require("./load-post-D_Zp9jXq.js");
-const require_undo_recorded = require("./undo-recorded-D-wzawWZ.js");
+const require_load_post = require("./load-post-DoFVN8Yb.js");
+const require_undo_recorded = require("./undo-recorded-DMGcE8Hj.js");
 // src/post.ts
 async function post() {
 	const runner = require_load_post.currentRunner("goes-on");

@@ -71,11 +71,9 @@ export class PathRun {
       }
       for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
         const before = session === undefined ? undefined : stopOf(session);
-        const taken = takeNext(node, before, { plan: spec.plan, world });
-        session = await this.#keep(
-          key,
-          await (before === undefined && source?.triesOnce === true ? this.#once(taken) : taken),
-        );
+        const next = takeNext(node, before, { plan: spec.plan, world });
+        const isOnlyTry = before === undefined && source?.triesOnce === true;
+        session = await this.#keep(key, await (isOnlyTry ? this.#once(next) : next));
         onHop?.(index + 1, session);
       }
       if (session === undefined) {

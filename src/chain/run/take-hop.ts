@@ -16,7 +16,7 @@ import {
   type SignedHop,
   type WebIdentityHop,
 } from '../plan/plan.ts';
-import type { AssumeRoleCall, Session, WebIdentityCall } from './session.ts';
+import type { AssumeRoleCall, WebIdentityCall } from './session.ts';
 import { targetsBelow } from '../plan/tree.ts';
 import type { HopAttempt, Step, TakenHop } from './chain-context.ts';
 
@@ -145,7 +145,7 @@ function resolveTag({ key, value }: PlannedTag, step: Step): string {
 /** How a hop is taken, and how it turned out. */
 interface Taking<Call> {
   readonly assume: () => Promise<Made<Call>>;
-  readonly resolved: (sent: Call, session: Session) => PlannedHop;
+  readonly resolved: (sent: Call) => PlannedHop;
 }
 
 /** Takes a hop of any kind: asks, explains a refusal, checks the answer, and reports. */
@@ -164,7 +164,7 @@ export async function take<Call>(
   );
   const { session } = made;
   checkSession(session, attempt);
-  const hop = resolved(made.call, session);
+  const hop = resolved(made.call);
   // A proof may have named the session, or AWS.
   const sessionName = parseAssumedRoleArn(session.assumedRoleArn)?.sessionName ?? attempt.sessionName;
   const taken = { hop, roleArn, sessionName, session, ...withoutUndefined({ brings: step.brings }) };
